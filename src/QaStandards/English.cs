@@ -1,0 +1,49 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+
+namespace QaStandards;
+
+/// <summary>The one place where measures become sentences. The texts are public API, in invariant culture.</summary>
+internal static class English
+{
+    private const int Named = 5;
+
+    private static readonly LocalDatePattern WithWeekday = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+
+    public static string Of(Measure measure) => measure switch
+    {
+        Measure.AtLeast m => $"{Number(m.Actual)} {m.Of}; at least {Number(m.Limit)}",
+        Measure.AtMost m => $"{Number(m.Actual)} {m.Of}; at most {Number(m.Limit)}",
+        Measure.Exactly m => $"{Number(m.Actual)} {m.Of}; exactly {Number(m.Expected)}",
+        Measure.Every m => $"{Number(m.Actual)} of {Number(m.Expected)} {m.Of}{Lacking(m.Lacking)}",
+        Measure.Same m => $"{m.Of} is {m.Actual}; must be {m.Expected}",
+        Measure.Stated m => $"{m.Fact}: {YesNo(m.Actual)}; must be {YesNo(m.Expected)}",
+        Measure.RateAtLeast m =>
+            $"{m.Of} {Number(m.Part)} of {Number(m.Whole)}; not a smaller part than {m.Than} {Number(m.OtherPart)} of {Number(m.OtherWhole)}",
+        Measure.DoneBy { Done: null } m => $"{m.What}: not done on {Day(m.AsOf)}; due by {Day(m.Due)}",
+        Measure.DoneBy m => $"{m.What}: done on {Day(m.Done!.Value)}; due by {Day(m.Due)}",
+        Measure.NotAfter m => $"{m.What} on {Day(m.Actual)}; not after {m.Than} on {Day(m.Limit)}",
+        Measure.BeyondCalendar m =>
+            $"{m.What}: the due date is outside what calendar {m.Calendar} knows, {Day(m.Known.Start)} to {Day(m.Known.End)}",
+        Measure.Missing m => $"cannot be told without: {string.Join(", ", m.Facts)}",
+        Measure.Nothing m => $"no {m.Of}",
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Unknown measure."),
+    };
+
+    /// <summary>Returns a day with its weekday, such as <c>Fri 14 Apr 2017</c>.</summary>
+    public static string Day(LocalDate day) => WithWeekday.Format(day);
+
+    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the items separated by commas, and how many more there are when they are many.</summary>
+    public static string Few(ValueList<string> items) => items.Count <= Named
+        ? string.Join(", ", items)
+        : string.Join(", ", items.Take(Named)) + $" and {Number(items.Count - Named)} more";
+
+    private static string Lacking(ValueList<string> items) => items.Count == 0 ? "" : $"; lacking {Few(items)}";
+
+    private static string YesNo(bool value) => value ? "yes" : "no";
+}

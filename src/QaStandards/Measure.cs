@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace QaStandards;
+
+/// <summary>The numbers, dates and facts that a check compared: always both sides of the comparison, never a sentence.</summary>
+public abstract record Measure
+{
+    private Measure()
+    {
+    }
+
+    /// <summary>Returns the measure in English, the same in every culture.</summary>
+    public sealed override string ToString() => English.Of(this);
+
+    /// <summary>A count that has a least value. The limit itself is enough.</summary>
+    public sealed record AtLeast(string Of, long Actual, long Limit) : Measure;
+
+    /// <summary>A count that has a greatest value. The limit itself is allowed.</summary>
+    public sealed record AtMost(string Of, long Actual, long Limit) : Measure;
+
+    /// <summary>A count that has one right value.</summary>
+    public sealed record Exactly(string Of, long Actual, long Expected) : Measure;
+
+    /// <summary>A list of which every item must be there, with the items that are not.</summary>
+    public sealed record Every(string Of, long Actual, long Expected, ValueList<string> Lacking) : Measure;
+
+    /// <summary>A text that has one right value, such as a digest.</summary>
+    public sealed record Same(string Of, string Actual, string Expected) : Measure;
+
+    /// <summary>A fact that is so or not, and which way the clause wants it.</summary>
+    public sealed record Stated(string Fact, bool Actual, bool Expected) : Measure;
+
+    /// <summary>Two rates of the same kind, of which the first must not be the smaller.</summary>
+    public sealed record RateAtLeast(string Of, long Part, long Whole, string Than, long OtherPart, long OtherWhole) : Measure;
+
+    /// <summary>Something that has a last day, which is included; <paramref name="Done"/> is null while it is not done.</summary>
+    public sealed record DoneBy(string What, LocalDate? Done, LocalDate Due, LocalDate AsOf) : Measure;
+
+    /// <summary>Two days of which the first must not be the later.</summary>
+    public sealed record NotAfter(string What, LocalDate Actual, string Than, LocalDate Limit) : Measure;
+
+    /// <summary>A due date that falls outside what the calendar knows.</summary>
+    public sealed record BeyondCalendar(string What, string Calendar, DateInterval Known) : Measure;
+
+    /// <summary>Facts without which there is no answer.</summary>
+    public sealed record Missing(ValueList<string> Facts) : Measure
+    {
+        /// <summary>Initialises a measure that lacks one fact.</summary>
+        public Missing(string fact)
+            : this([fact])
+        {
+        }
+    }
+
+    /// <summary>There is nothing of the kind that the clause speaks about.</summary>
+    public sealed record Nothing(string Of) : Measure;
+}
