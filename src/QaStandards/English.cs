@@ -20,6 +20,8 @@ internal static class English
         Measure.Exactly m => $"{Number(m.Actual)} {m.Of}; exactly {Number(m.Expected)}",
         Measure.Every m => $"{Number(m.Actual)} of {Number(m.Expected)} {m.Of}{Lacking(m.Lacking)}",
         Measure.Same m => $"{m.Of} is {m.Actual}; must be {m.Expected}",
+        Measure.OneOf m => $"{m.Of} is {m.Actual}; allowed: {Or(m.Allowed)}",
+        Measure.AnyOf m => $"met: {Or(m.Met)}; at least one of: {Or(m.Offered)}",
         Measure.Stated m => $"{m.Fact}: {YesNo(m.Actual)}; must be {YesNo(m.Expected)}",
         Measure.RateAtLeast m =>
             $"{m.Of} {Number(m.Part)} of {Number(m.Whole)}; not a smaller part than {m.Than} {Number(m.OtherPart)} of {Number(m.OtherWhole)}",
@@ -44,6 +46,8 @@ internal static class English
         : string.Join(", ", items.Take(Named)) + $" and {Number(items.Count - Named)} more";
 
     private static string Lacking(ValueList<string> items) => items.Count == 0 ? "" : $"; lacking {Few(items)}";
+
+    private static string Or(ValueList<string> items) => items.Count == 0 ? "none" : string.Join(", ", items);
 
     private static string YesNo(bool value) => value ? "yes" : "no";
 }

@@ -27,6 +27,7 @@ public sealed record Finding
         About = original.About;
         Reading = original.Reading;
         VariedBy = original.VariedBy;
+        Remedy = original.Remedy;
     }
 
     /// <summary>Gets the clause that was checked.</summary>
@@ -49,6 +50,9 @@ public sealed record Finding
 
     /// <summary>Gets the clause that excuses the breach, when the verdict is Varied.</summary>
     public Clause? VariedBy { get; private init; }
+
+    /// <summary>Gets what would turn a breach, such as <c>supply a second reference</c>; null when it was not said.</summary>
+    public string? Remedy { get; private init; }
 
     /// <summary>Gets whether this finding denies the outcome: a breach that blocks.</summary>
     public bool Denies => Verdict == Verdict.Breached && Effect == Effect.Blocks;
@@ -85,9 +89,18 @@ public sealed record Finding
         return Verdict == Verdict.Breached ? new(this) { Verdict = Verdict.Varied, VariedBy = clause } : this;
     }
 
+    /// <summary>Returns the same finding with what would turn it. The remedy is printed only while the verdict is Breached.</summary>
+    /// <exception cref="ArgumentException">The remedy is null or empty.</exception>
+    public Finding TurnedBy(string remedy)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(remedy);
+        return new(this) { Remedy = remedy };
+    }
+
     /// <summary>Returns the finding in English, such as <c>[HLTA 75(6)] satisfied: 3 files; at least 3</c>.</summary>
     public override string ToString() =>
         $"[{Clause.Citation}] {(About is null ? "" : About + " ")}{Verdict.Value}: {Measure}"
+        + (Remedy is null || Verdict != Verdict.Breached ? "" : $" (to turn it: {Remedy})")
         + (VariedBy is null ? "" : $" (varied by {VariedBy.Citation})")
         + (Reading is null ? "" : $" (reading {Reading})");
 }

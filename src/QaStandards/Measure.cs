@@ -27,6 +27,12 @@ public abstract record Measure
     /// <summary>A text that has one right value, such as a digest.</summary>
     public sealed record Same(string Of, string Actual, string Expected) : Measure;
 
+    /// <summary>A text that has several right values; none when <paramref name="Allowed"/> is empty.</summary>
+    public sealed record OneOf(string Of, string Actual, ValueList<string> Allowed) : Measure;
+
+    /// <summary>Alternatives of which one is enough, with those that are met.</summary>
+    public sealed record AnyOf(ValueList<string> Met, ValueList<string> Offered) : Measure;
+
     /// <summary>A fact that is so or not, and which way the clause wants it.</summary>
     public sealed record Stated(string Fact, bool Actual, bool Expected) : Measure;
 
