@@ -53,8 +53,8 @@ public sealed record Reading
         var named = new Choice[choices.Length];
         for (var i = 0; i < choices.Length; i++)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(choices[i].Code);
-            ArgumentException.ThrowIfNullOrWhiteSpace(choices[i].Says);
+            ArgumentException.ThrowIfNullOrWhiteSpace(choices[i].Code, nameof(choices));
+            ArgumentException.ThrowIfNullOrWhiteSpace(choices[i].Says, nameof(choices));
             named[i] = new(code, choices[i].Code, choices[i].Says, IsDefault: i == 0);
         }
 
