@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace QaStandards;
 
@@ -76,6 +77,10 @@ public sealed record Findings : IReadOnlyList<Finding>
         ArgumentNullException.ThrowIfNull(findings);
         return Of(findings.ToValueList().AsSpan());
     }
+
+    /// <summary>Returns findings over an array that the caller gives away; trusts that it has items and none is null.</summary>
+    internal static Findings Over(Finding[] owned) =>
+        new(ValueList<Finding>.Over(ImmutableCollectionsMarshal.AsImmutableArray(owned)));
 
     /// <summary>Returns the findings about a clause, in their order; possibly none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>

@@ -1,0 +1,113 @@
+using System;
+using System.Linq;
+
+namespace QaStandards.Eligibility;
+
+/// <summary>The criteria of one question, such as who may have a card: all of these, each by its clause.</summary>
+/// <remarks>
+/// Every criterion is evaluated, whatever the others answer, and gives one finding. The answers are joined with three-valued
+/// logic over those criteria that block: one breach makes it not eligible, whatever is missing; otherwise one missing fact
+/// makes it undetermined; otherwise it is eligible. A criterion that only warns or informs is reported and never changes the
+/// outcome. Immutable; two are equal only when they are the same object.
+/// </remarks>
+/// <typeparam name="TFacts">The caller's own record of facts.</typeparam>
+public sealed class Criteria<TFacts>
+    where TFacts : notnull
+{
+    private readonly Criterion<TFacts>[] all;
+
+    /// <summary>Initialises criteria, in the order of the clauses.</summary>
+    /// <exception cref="ArgumentNullException">A criterion is null.</exception>
+    /// <exception cref="ArgumentException">There are none: a decision always cites.</exception>
+    public Criteria(params ReadOnlySpan<Criterion<TFacts>> criteria)
+    {
+        if (criteria.IsEmpty)
+        {
+            throw new ArgumentException("Criteria need at least one criterion.", nameof(criteria));
+        }
+
+        foreach (var criterion in criteria)
+        {
+            ArgumentNullException.ThrowIfNull(criterion, nameof(criteria));
+        }
+
+        all = criteria.ToArray();
+        AllMet = all.All(c => c.Met is not null)
+            ? new(EligibilityOutcome.Eligible, Findings.Over([.. all.Select(c => c.Met!)]))
+            : null;
+    }
+
+    /// <summary>Gets the criteria, in order.</summary>
+    public ValueList<Criterion<TFacts>> All => ValueList.Of<Criterion<TFacts>>(all);
+
+    /// <summary>Gets the decision when all are met, if its measures are the same for all facts, so that it is made only once.</summary>
+    internal Decision<EligibilityOutcome>? AllMet { get; }
+
+    /// <summary>Returns these criteria followed by others.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
+    public Criteria<TFacts> And(Criteria<TFacts> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return new([.. all, .. others.all]);
+    }
+
+    /// <summary>Decides about facts.</summary>
+    /// <returns>The outcome with one finding for each criterion, in their order, met and unmet alike.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public Decision<EligibilityOutcome> Decide(TFacts facts)
+    {
+        if (facts is null)
+        {
+            throw new ArgumentNullException(nameof(facts));
+        }
+
+        // As long as every answer is the usual one there is nothing to store: the decision has been made beforehand.
+        for (var i = 0; i < all.Length; i++)
+        {
+            var finding = all[i].Check(facts);
+            if (AllMet is null || !ReferenceEquals(finding, all[i].Met))
+            {
+                return Continue(facts, i, finding);
+            }
+        }
+
+        return AllMet!;
+    }
+
+    private static EligibilityOutcome Join(Finding[] findings)
+    {
+        var outcome = EligibilityOutcome.Eligible;
+        foreach (var finding in findings)
+        {
+            if (finding.Denies)
+            {
+                return EligibilityOutcome.NotEligible;
+            }
+
+            if (finding.Effect == Effect.Blocks
+                && (finding.Verdict == Verdict.Undetermined || finding.Verdict == Verdict.Open))
+            {
+                outcome = EligibilityOutcome.Undetermined;
+            }
+        }
+
+        return outcome;
+    }
+
+    private Decision<EligibilityOutcome> Continue(TFacts facts, int done, Finding finding)
+    {
+        var findings = new Finding[all.Length];
+        for (var i = 0; i < done; i++)
+        {
+            findings[i] = all[i].Met!;
+        }
+
+        findings[done] = finding;
+        for (var i = done + 1; i < findings.Length; i++)
+        {
+            findings[i] = all[i].Check(facts);
+        }
+
+        return new(Join(findings), Findings.Over(findings));
+    }
+}

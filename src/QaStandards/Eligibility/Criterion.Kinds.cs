@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace QaStandards.Eligibility;
+
+/// <content>The kinds of criteria whose measure depends on the facts, and the groups.</content>
+public sealed partial class Criterion<TFacts>
+{
+    /// <summary>Returns a criterion about a count that has a least value. The limit itself is enough.</summary>
+    /// <param name="by">The clause that asks for it.</param>
+    /// <param name="of">What is counted, in the plural, such as <c>references</c>.</param>
+    /// <param name="actual">Returns the count; null when it is not known.</param>
+    /// <param name="limit">The least value.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Criterion<TFacts> AtLeast(Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy) =>
+        Counted(by, of, actual, remedy, n => n >= limit, n => new Measure.AtLeast(of, n, limit));
+
+    /// <summary>Returns a criterion about a count that has a greatest value. The limit itself is allowed.</summary>
+    /// <inheritdoc cref="AtLeast"/>
+    public static Criterion<TFacts> AtMost(Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy) =>
+        Counted(by, of, actual, remedy, n => n <= limit, n => new Measure.AtMost(of, n, limit));
+
+    /// <summary>Returns a criterion about a text that must be one of several.</summary>
+    /// <param name="by">The clause that asks for it.</param>
+    /// <param name="of">What the text is, such as <c>funding</c>.</param>
+    /// <param name="actual">Returns the text; null when it is not known. Compared by ordinal.</param>
+    /// <param name="allowed">The texts that are right.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Criterion<TFacts> OneOf(
+        Clause by, string of, Func<TFacts, string?> actual, ValueList<string> allowed, string remedy)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        ArgumentNullException.ThrowIfNull(allowed);
+        return Measured(by, of, f => actual(f) is { } text ? new Measure.OneOf(of, text, allowed) : null,
+            measure => allowed.Contains(((Measure.OneOf)measure).Actual, StringComparer.Ordinal), remedy);
+    }
+
+    /// <summary>Returns a criterion about a list of which every expected item must be there; further items do no harm.</summary>
+    /// <param name="by">The clause that asks for it.</param>
+    /// <param name="of">What the items are, in the plural, such as <c>documents</c>.</param>
+    /// <param name="expected">The items that must be there.</param>
+    /// <param name="held">Returns the items that are there; null when they are not known. Compared by ordinal.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Criterion<TFacts> Every(
+        Clause by, string of, ValueList<string> expected, Func<TFacts, IEnumerable<string>?> held, string remedy)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(held);
+        return Measured(by, of, f => held(f) is { } items ? Compare(of, expected, items) : null,
+            measure => ((Measure.Every)measure).Lacking.Count == 0, remedy);
+    }
+
+    /// <summary>Returns a criterion over any measure.</summary>
+    /// <param name="by">The clause that asks for it.</param>
+    /// <param name="fact">The name of the fact without which there is no measure.</param>
+    /// <param name="measure">Returns both sides of the comparison; null when the fact is not known.</param>
+    /// <param name="met">Returns whether the measure is as the clause wants it.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Criterion<TFacts> Measured(
+        Clause by, string fact, Func<TFacts, Measure?> measure, Func<Measure, bool> met, string remedy)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(met);
+        return new(new(by, fact, Needed(remedy)), own =>
+        {
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(fact));
+            return new(facts => measure(facts) is { } found
+                ? own.Find(met(found) ? Verdict.Satisfied : Verdict.Breached, found)
+                : unknown);
+        });
+    }
+
+    /// <summary>Returns a criterion over another check, such as one of a deadline or a cap, whose finding it hands on.</summary>
+    /// <param name="by">The clause that asks for it; the finding keeps its own.</param>
+    /// <param name="fact">The name of the fact without which there is no check.</param>
+    /// <param name="check">Returns the finding; null when the fact is not known.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Criterion<TFacts> Checked(Clause by, string fact, Func<TFacts, Finding?> check, string remedy)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new(new(by, fact, Needed(remedy)), own =>
+        {
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(fact));
+            return new(facts => check(facts) is { } found ? own.Apply(found, own.Remedy) : unknown);
+        });
+    }
+
+    /// <summary>Returns a group of alternatives of which one is enough. It gives one finding, which names those that are met.</summary>
+    /// <param name="by">The clause that offers the alternatives.</param>
+    /// <param name="name">The name of the group, such as <c>proof of age</c>.</param>
+    /// <param name="alternatives">The alternatives; a group of conditions that belong together is made with <see cref="AllOf"/>.</param>
+    /// <remarks>
+    /// Satisfied when one alternative is; otherwise Undetermined when one might be, with every fact that is missing; otherwise
+    /// Breached, with a remedy that joins those of the alternatives. The effects of the alternatives do not count.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The clause, the name or an alternative is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or there are fewer than two alternatives.</exception>
+    public static Criterion<TFacts> AnyOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> alternatives)
+    {
+        var parts = Parts(alternatives, name);
+        return new(new(by, name), own => new(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
+    }
+
+    /// <summary>Returns a group of conditions that must all be met. It gives one finding, which names those that are not.</summary>
+    /// <param name="by">The clause that asks for them.</param>
+    /// <param name="name">The name of the group, in the plural, such as <c>conditions of the junior card</c>.</param>
+    /// <param name="parts">The conditions. A condition that does not apply counts as met; their effects do not count.</param>
+    /// <exception cref="ArgumentNullException">The clause, the name or a part is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or there are fewer than two parts.</exception>
+    public static Criterion<TFacts> AllOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> parts)
+    {
+        var all = Parts(parts, name);
+        return new(new(by, name), own => new(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
+    }
+
+    private static Criterion<TFacts> Counted(
+        Clause by, string of, Func<TFacts, long?> actual, string remedy, Func<long, bool> met, Func<long, Measure> measure)
+    {
+        ArgumentNullException.ThrowIfNull(actual);
+        return new(new(by, of, Needed(remedy)), own =>
+        {
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(of));
+            return new(facts => actual(facts) is { } count
+                ? own.Find(met(count) ? Verdict.Satisfied : Verdict.Breached, measure(count))
+                : unknown);
+        });
+    }
+
+    private static Measure.Every Compare(string of, ValueList<string> expected, IEnumerable<string> items)
+    {
+        var held = new HashSet<string>(items, StringComparer.Ordinal);
+        var lacking = expected.Where(item => !held.Contains(item)).ToValueList();
+        return new(of, expected.Count - lacking.Count, expected.Count, lacking);
+    }
+
+    private static ValueList<Criterion<TFacts>> Parts(ReadOnlySpan<Criterion<TFacts>> parts, string name)
+    {
+        foreach (var part in parts)
+        {
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+        }
+
+        return parts.Length >= 2
+            ? ValueList.Of(parts)
+            : throw new ArgumentException($"The group '{name}' needs at least two criteria; {parts.Length} given.", nameof(parts));
+    }
+}
