@@ -8,6 +8,8 @@ namespace QaStandards.Eligibility;
 /// </summary>
 /// <remarks>
 /// A criterion is immutable and does not remember facts. Its test must be pure: the same facts, the same answer. What a
+/// In C# a comparison with null is false, so <c>f => f.Age &lt; 16</c> would turn an age that is not known into "no"; write
+/// <c>f => f.Age is { } age ? age &lt; 16 : null</c>, or use a kind that takes the number, such as <c>AtMost</c>. What a
 /// breach does to the outcome follows the force of the clause, unless <see cref="With(Effect)"/> says otherwise.
 /// Two criteria are equal only when they are the same object, because functions cannot be compared.
 /// </remarks>

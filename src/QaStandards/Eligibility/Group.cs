@@ -1,16 +1,7 @@
+using System;
 using System.Linq;
 
 namespace QaStandards.Eligibility;
-
-/// <summary>The answer of one criterion of a group.</summary>
-internal sealed record Part(string Name, Finding Finding)
-{
-    public bool IsMet => Finding.Verdict == Verdict.Satisfied || Finding.Verdict == Verdict.Varied;
-
-    public bool IsBreached => Finding.Verdict == Verdict.Breached;
-
-    public bool Applies => Finding.Verdict != Verdict.NotApplicable;
-}
 
 /// <summary>Joins the answers of a group into one finding, with three-valued logic.</summary>
 internal static class Group
@@ -57,9 +48,9 @@ internal static class Group
         new Measure.Missing(parts
             .Where(p => p.Applies && !p.IsMet && !p.IsBreached)
             .SelectMany(p => p.Finding.Measure is Measure.Missing missing ? missing.Facts : [p.Name])
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .ToValueList()));
 
     private static string Remedies(ValueList<Part> parts, string between) =>
-        string.Join(between, parts.Select(p => p.Finding.Remedy).Where(r => r is not null).Distinct());
+        string.Join(between, parts.Select(p => p.Finding.Remedy).Where(r => r is not null).Distinct(StringComparer.Ordinal));
 }
