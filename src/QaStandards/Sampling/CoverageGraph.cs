@@ -1,0 +1,170 @@
+using System;
+using System.Linq;
+
+namespace QaStandards.Sampling;
+
+/// <summary>
+/// The candidate files with two owed keys, as edges between a source side and a target side, and a set of them, the flow,
+/// that stays within every key's capacity.
+/// </summary>
+/// <remarks>
+/// The residual network of the flow has an arc from source to target for a file outside the flow, and from target to source
+/// for a file inside it; the network's own source s leads to every source key with slack, and every target key with slack
+/// leads to the sink t. Edges are numbered in ticket order, and every key lists its edges in that order, so that the edges
+/// already decided are a prefix of each list. Memory is proportional to keys and edges.
+/// </remarks>
+internal sealed class CoverageGraph
+{
+    private readonly int[] source;
+    private readonly int[] target;
+    private readonly int[] adjacent;
+    private readonly int[] first;
+    private readonly int[] end;
+    private readonly int[] slot;
+    private readonly int[] slotStart;
+    private readonly int[] used;
+    private readonly bool[] inFlow;
+
+    internal CoverageGraph(
+        int[] sourceRequired, int[] sourceKeyOf, int[] targetRequired, int[] targetKeyOf, ReadOnlySpan<int> order)
+    {
+        Sources = sourceRequired.Length;
+        Capacity = [.. sourceRequired, .. targetRequired];
+        first = new int[Nodes];
+        end = new int[Nodes];
+        used = new int[Nodes];
+        var edges = 0;
+        foreach (var file in order)
+        {
+            edges += AsksTwice(file) ? 1 : 0;
+        }
+
+        source = new int[edges];
+        target = new int[edges];
+        inFlow = new bool[edges];
+        var edge = 0;
+        foreach (var file in order)
+        {
+            if (AsksTwice(file))
+            {
+                first[source[edge] = sourceKeyOf[file]]++;
+                first[target[edge] = Sources + targetKeyOf[file]]++;
+                edge++;
+            }
+        }
+
+        var degrees = first.AsSpan().ToArray();
+        slotStart = StartsOf(Capacity.Select((capacity, node) => Math.Min(capacity, degrees[node])).ToArray(), out var slots);
+        slot = new int[slots];
+        first = StartsOf(degrees, out var ends);
+        adjacent = new int[ends];
+        first.CopyTo(end, 0);
+        for (edge = 0; edge < edges; edge++)
+        {
+            adjacent[end[source[edge]]++] = edge;
+            adjacent[end[target[edge]]++] = edge;
+        }
+
+        bool AsksTwice(int file) => sourceKeyOf[file] is >= 0 and var from && sourceRequired[from] > 0
+            && targetKeyOf[file] is >= 0 and var to && targetRequired[to] > 0;
+    }
+
+    /// <summary>Gets how many keys the source side has; nodes from this number on are of the target side.</summary>
+    internal int Sources { get; }
+
+    /// <summary>Gets how many keys both sides have.</summary>
+    internal int Nodes => Capacity.Length;
+
+    /// <summary>Gets how many edges there are.</summary>
+    internal int Edges => inFlow.Length;
+
+    /// <summary>Gets how many files each key still asks for. The walk through the files lowers it.</summary>
+    internal int[] Capacity { get; }
+
+    internal bool IsSource(int node) => node < Sources;
+
+    internal bool HasSlack(int node) => used[node] < Capacity[node];
+
+    internal bool InFlow(int edge) => inFlow[edge];
+
+    internal int Other(int edge, int node) => source[edge] ^ target[edge] ^ node;
+
+    internal int Source(int edge) => source[edge];
+
+    internal int Target(int edge) => target[edge];
+
+    internal int FlowCount(int node) => used[node];
+
+    internal int FlowEdge(int node, int index) => slot[slotStart[node] + index];
+
+    internal int EdgeCount(int node) => end[node] - first[node];
+
+    internal int Edge(int node, int index) => adjacent[first[node] + index];
+
+    /// <summary>Drops the next undecided edge from both ends' lists; it is not in the flow.</summary>
+    internal void Decide(int edge)
+    {
+        first[source[edge]]++;
+        first[target[edge]]++;
+    }
+
+    internal void Add(int edge)
+    {
+        inFlow[edge] = true;
+        slot[slotStart[source[edge]] + used[source[edge]]++] = edge;
+        slot[slotStart[target[edge]] + used[target[edge]]++] = edge;
+    }
+
+    internal void Remove(int edge)
+    {
+        inFlow[edge] = false;
+        RemoveAt(source[edge], edge);
+        RemoveAt(target[edge], edge);
+    }
+
+    /// <summary>Takes the node's edge with the latest ticket out of the flow: an early file is the likelier to be kept.</summary>
+    internal void RemoveLatest(int node)
+    {
+        var latest = -1;
+        for (var i = 0; i < used[node]; i++)
+        {
+            latest = Math.Max(latest, FlowEdge(node, i));
+        }
+
+        Remove(latest);
+    }
+
+    /// <summary>Exchanges flow and no flow along an alternating path; removals first, so that no slot overflows.</summary>
+    internal void Flip(ReadOnlySpan<int> path)
+    {
+        var flow = inFlow[path[0]] ? 0 : 1;
+        for (var i = flow; i < path.Length; i += 2)
+        {
+            Remove(path[i]);
+        }
+
+        for (var i = 1 - flow; i < path.Length; i += 2)
+        {
+            Add(path[i]);
+        }
+    }
+
+    private static int[] StartsOf(int[] counts, out int total)
+    {
+        var starts = new int[counts.Length];
+        total = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            starts[i] = total;
+            total += counts[i];
+        }
+
+        return starts;
+    }
+
+    private void RemoveAt(int node, int edge)
+    {
+        var slots = slot.AsSpan(slotStart[node], used[node]--);
+        slots[slots.IndexOf(edge)] = slots[^1];
+    }
+}
