@@ -37,7 +37,8 @@ public sealed class ProgramsOnPagesTests
         var printed = program.Run();
         if (block.Output is { } expected)
         {
-            Assert.Equal(expected.TrimEnd('\n'), printed.TrimEnd('\n'));
+            // In full, so that it can be read beside the page.
+            Assert.True(expected.TrimEnd('\n') == printed.TrimEnd('\n'), $"{block} says\n{expected}\nand prints\n{printed}");
         }
     }
 
