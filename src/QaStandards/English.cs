@@ -28,6 +28,15 @@ internal static class English
         Measure.DoneBy { Done: null } m => $"{m.What}: not done on {Day(m.AsOf)}; due by {Day(m.Due)}",
         Measure.DoneBy m => $"{m.What}: done on {Day(m.Done!.Value)}; due by {Day(m.Due)}",
         Measure.NotAfter m => $"{m.What} on {Day(m.Actual)}; not after {m.Than} on {Day(m.Limit)}",
+        Measure.Before m => $"{m.What} on {Day(m.Actual)}; before {m.Than} on {Day(m.Limit)}",
+        Measure.AtMostWithin m =>
+            $"{Number(m.Actual)} {m.Of}; at most {Number(m.Limit)} ({Days(m.Within)}{OverFrom(m.Over)})",
+        Measure.AtLeastWithin m =>
+            $"{Number(m.Actual)} {m.Of}; at least {Number(m.Limit)}{Short(m.Limit - m.Actual)} ({Days(m.Within)})",
+        Measure.Covers m => $"{m.What} is for {Days(m.Actual)}; must cover {Days(m.Needed)}",
+        Measure.SpreadOver m =>
+            $"{m.Of} in {Number(m.MonthsWith)} of {Number(m.Months)} months, longest gap {Number(m.LongestGap)} days; "
+            + $"no limit set ({Days(m.Within)})",
         Measure.BeyondCalendar m =>
             $"{m.What}: the due date is outside what calendar {m.Calendar} knows, {Day(m.Known.Start)} to {Day(m.Known.End)}",
         Measure.Missing m => $"cannot be told without: {string.Join(", ", m.Facts)}",
@@ -44,6 +53,13 @@ internal static class English
     public static string Few(ValueList<string> items) => items.Count <= Named
         ? string.Join(", ", items)
         : string.Join(", ", items.Take(Named)) + $" and {Number(items.Count - Named)} more";
+
+    private static string Days(DateInterval days) =>
+        days.Length == 1 ? Day(days.Start) : $"{Day(days.Start)} to {Day(days.End)}";
+
+    private static string OverFrom(DateInterval? days) => days is null ? "" : $", over from {Day(days.Start)}";
+
+    private static string Short(long missing) => missing > 0 ? $", {Number(missing)} missing" : "";
 
     private static string Lacking(ValueList<string> items) => items.Count == 0 ? "" : $"; lacking {Few(items)}";
 

@@ -45,6 +45,29 @@ public abstract record Measure
     /// <summary>Two days of which the first must not be the later.</summary>
     public sealed record NotAfter(string What, LocalDate Actual, string Than, LocalDate Limit) : Measure;
 
+    /// <summary>Two days of which the first must be the earlier; the same day is not enough.</summary>
+    public sealed record Before(string What, LocalDate Actual, string Than, LocalDate Limit) : Measure;
+
+    /// <summary>A count in a period that has a greatest value, which is allowed.</summary>
+    /// <param name="Of">What is counted.</param>
+    /// <param name="Actual">The count.</param>
+    /// <param name="Limit">The greatest value.</param>
+    /// <param name="Within">The period, both ends included.</param>
+    /// <param name="Over">
+    /// From the day on which the count passed the limit to the last day that added to it; null when it did not, or when the
+    /// days are not known.
+    /// </param>
+    public sealed record AtMostWithin(string Of, long Actual, long Limit, DateInterval Within, DateInterval? Over) : Measure;
+
+    /// <summary>A count in a period, both ends included, that has a least value, which is enough.</summary>
+    public sealed record AtLeastWithin(string Of, long Actual, long Limit, DateInterval Within) : Measure;
+
+    /// <summary>Days that must lie within others, both ends included.</summary>
+    public sealed record Covers(string What, DateInterval Actual, DateInterval Needed) : Measure;
+
+    /// <summary>How things are spread over a period, where no limit is set; the gap is the longest run of days without any.</summary>
+    public sealed record SpreadOver(string Of, long MonthsWith, long Months, long LongestGap, DateInterval Within) : Measure;
+
     /// <summary>A due date that falls outside what the calendar knows.</summary>
     public sealed record BeyondCalendar(string What, string Calendar, DateInterval Known) : Measure;
 
