@@ -65,7 +65,7 @@ public abstract record Measure
     /// <summary>Days that must lie within others, both ends included.</summary>
     public sealed record Covers(string What, DateInterval Actual, DateInterval Needed) : Measure;
 
-    /// <summary>How things are spread over a period, where no limit is set; the gap is the longest run of days without any.</summary>
+    /// <summary>How things are spread over a period, where no limit is set; a gap is a run of days without any.</summary>
     public sealed record SpreadOver(string Of, long MonthsWith, long Months, long LongestGap, DateInterval Within) : Measure;
 
     /// <summary>A due date that falls outside what the calendar knows.</summary>

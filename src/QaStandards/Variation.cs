@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace QaStandards;
@@ -9,13 +10,15 @@ namespace QaStandards;
 public sealed record Variation
 {
     /// <summary>Gets the clause that is departed from.</summary>
-    public required Clause Of { get; init; }
+    /// <exception cref="ArgumentNullException">The clause is null.</exception>
+    public required Clause Of { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the id of the person or item that may depart from it; null when the variation is for the whole.</summary>
     public string? For { get; init; }
 
     /// <summary>Gets the days for which it is approved, both ends included.</summary>
-    public required DateInterval Covers { get; init; }
+    /// <exception cref="ArgumentNullException">The days are null.</exception>
+    public required DateInterval Covers { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the day on which it was approved; null while it is asked for and not approved.</summary>
     public LocalDate? ApprovedOn { get; init; }

@@ -11,7 +11,8 @@ internal static class VariationCheck
     public static Findings Of(VariationRule rule, Variation variation, Finding finding, DateInterval departure)
     {
         List<Finding> findings = [Approved(rule.By, variation, finding, departure.Start)];
-        Require(!string.IsNullOrWhiteSpace(variation.ApprovedBy), new Measure.Stated("approver of the variation named", false, true));
+        var hasApprover = !string.IsNullOrWhiteSpace(variation.ApprovedBy);
+        Require(hasApprover, new Measure.Stated("approver of the variation named", false, true));
         Require(!string.IsNullOrWhiteSpace(variation.Reason), new Measure.Stated("reason for the variation given", false, true));
         var covers = Departure.InIso(variation.Covers);
         Require(covers.Contains(departure), new Measure.Covers("variation", covers, departure));

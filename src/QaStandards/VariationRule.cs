@@ -55,7 +55,7 @@ public sealed record VariationRule
     /// excusing, or that there is none. Variations of other clauses, other people or other days play no part.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A variation is null, or the measure does not tell the days; then give them.</exception>
+    /// <exception cref="ArgumentException">A variation is null, or the measure tells no days; then give them.</exception>
     public Findings Excuse(Finding finding, IEnumerable<Variation> variations)
     {
         ArgumentNullException.ThrowIfNull(finding);

@@ -1,14 +1,35 @@
 namespace QaStandards.Caps;
 
-/// <summary>What a cap found over the work of many people: only where it was passed, so that millions of visits fit.</summary>
-/// <param name="Cap">The cap.</param>
-/// <param name="People">How many people there were, idle ones included.</param>
-/// <param name="Pieces">How many pieces of work there were.</param>
-/// <param name="Busiest">The greatest number that one person did in one week.</param>
-/// <param name="Over">The weeks over the cap, by person in ordinal order and then by day. For any seven days these may overlap;
-/// none of them is a part of another.</param>
-public sealed record CapReport(WeeklyCap Cap, int People, int Pieces, int Busiest, ValueList<CapWindow> Over)
+/// <summary>What a cap found over the work of many people: only where it was passed, so that millions of pieces fit.</summary>
+public sealed record CapReport
 {
+    internal CapReport(WeeklyCap cap, Workload work, int busiest, ValueList<CapWindow> over)
+    {
+        Cap = cap;
+        People = work.People.Count;
+        Pieces = work.Count;
+        Busiest = busiest;
+        Over = over;
+    }
+
+    /// <summary>Gets the cap.</summary>
+    public WeeklyCap Cap { get; }
+
+    /// <summary>Gets how many people there were, idle ones included.</summary>
+    public int People { get; }
+
+    /// <summary>Gets how many pieces of work there were.</summary>
+    public int Pieces { get; }
+
+    /// <summary>Gets the greatest number that one person did in one week.</summary>
+    public int Busiest { get; }
+
+    /// <summary>
+    /// Gets the weeks over the cap, by person in ordinal order and then by day. For any seven days they may overlap, but none
+    /// is a part of another.
+    /// </summary>
+    public ValueList<CapWindow> Over { get; }
+
     /// <summary>Gets whether nobody passed the cap.</summary>
     public bool IsKept => Over.Count == 0;
 }

@@ -18,7 +18,7 @@ internal static class CapSweep
     {
         if (work.Count == 0)
         {
-            return new(cap, work.People.Count, 0, 0, []);
+            return new(cap, work, 0, []);
         }
 
         return (cap.Week.IsCalendarWeek ? ByWeek(cap, work) : ByDay(cap, work)) ?? BySorting(cap, work);
@@ -161,5 +161,5 @@ internal static class CapSweep
     }
 
     private static CapReport Report(WeeklyCap cap, Workload work, int busiest, List<CapWindow> over) =>
-        new(cap, work.People.Count, work.Count, busiest, over.ToValueList());
+        new(cap, work, busiest, over.ToValueList());
 }

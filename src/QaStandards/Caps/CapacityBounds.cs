@@ -1,12 +1,28 @@
 namespace QaStandards.Caps;
 
 /// <summary>How many people can serve a demand under a weekly cap and a yearly floor.</summary>
-/// <param name="Peak">The demand of the busiest week.</param>
-/// <param name="Total">The demand of the year.</param>
-/// <param name="Cap">The most that one person may do in a week.</param>
-/// <param name="Floor">The least that one person should do in the year.</param>
-public sealed record CapacityBounds(long Peak, long Total, int Cap, int Floor)
+public sealed record CapacityBounds
 {
+    internal CapacityBounds(long peak, long total, int cap, int floor)
+    {
+        Peak = peak;
+        Total = total;
+        Cap = cap;
+        Floor = floor;
+    }
+
+    /// <summary>Gets the demand of the busiest week.</summary>
+    public long Peak { get; }
+
+    /// <summary>Gets the demand of the year.</summary>
+    public long Total { get; }
+
+    /// <summary>Gets the most that one person may do in a week.</summary>
+    public int Cap { get; }
+
+    /// <summary>Gets the least that one person should do in the year.</summary>
+    public int Floor { get; }
+
     /// <summary>Gets the fewest people that can serve the busiest week: the peak divided by the cap, rounded up.</summary>
     public long Fewest => RoundedUp(Peak, Cap);
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace QaStandards.Caps;
 
-/// <summary>A duty that falls due at every n-th event: the 10th, the 20th, the 30th. Which events count, the caller says.</summary>
+/// <summary>A duty that falls due at every n-th event: the 10th, the 20th, the 30th. The caller says what counts.</summary>
 public sealed record EveryNth
 {
     /// <summary>Initialises a rule.</summary>

@@ -56,7 +56,7 @@ internal sealed class WorkloadColumns(int expected)
             if ((uint)person[i] >= (uint)people.Length)
             {
                 throw new ArgumentException(
-                    $"{Name(i)} is by person {English.Number(person[i])}; there are {English.Number(people.Length)}, counted from 0.",
+                    $"{Name(i)} is by person {English.Number(person[i])}; there are {English.Number(people.Length)}, from 0.",
                     nameof(person));
             }
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace QaStandards.Caps;
 
-/// <summary>The least that one person should do in a year. The limit itself is enough; part of a year scales nothing down.</summary>
+/// <summary>The least that one person should do in a year. The limit is enough; part of a year does not scale it.</summary>
 public sealed record YearlyFloor
 {
     /// <summary>Initialises a floor.</summary>
