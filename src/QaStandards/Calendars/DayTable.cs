@@ -1,0 +1,90 @@
+using System;
+using System.Numerics;
+using NodaTime;
+
+namespace QaStandards.Calendars;
+
+/// <summary>
+/// The days of a calendar as one bitmap a month with the working days before it, and the working days in order. The rank of a
+/// day is a sum of the two, so that adding and counting take the same time for any distance. The caller has made sure that
+/// every date is in the ISO calendar.
+/// </summary>
+internal sealed class DayTable
+{
+    private readonly Month[] months;
+    private readonly LocalDate[] workingDays;
+    private readonly int firstMonth;
+
+    public DayTable(DateInterval known, Func<LocalDate, bool> isWorkingDay)
+    {
+        firstMonth = MonthNumber(known.Start);
+        months = new Month[MonthNumber(known.End) - firstMonth + 1];
+        var found = new LocalDate[known.Length];
+        var count = 0;
+        var current = -1;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var date = known.Start.PlusDays(i);
+            var index = MonthNumber(date) - firstMonth;
+            if (index != current)
+            {
+                months[index].Before = count;
+                current = index;
+            }
+
+            months[index].Known |= 1u << date.Day;
+            if (isWorkingDay(date))
+            {
+                months[index].Worked |= 1u << date.Day;
+                found[count++] = date;
+            }
+        }
+
+        workingDays = found[..count];
+    }
+
+    public bool? IsWorkingDay(LocalDate date) => Find(date) is { } month ? (month.Worked >> date.Day & 1) != 0 : null;
+
+    public LocalDate? Add(LocalDate start, int days)
+    {
+        if (Find(start) is not { } month)
+        {
+            return null;
+        }
+
+        if (days == 0)
+        {
+            return start;
+        }
+
+        // Forwards the start is already behind us, backwards it is not: it counts in neither direction.
+        var index = days > 0 ? Rank(month, start) + (long)days - 1 : Rank(month, start) - (month.Worked >> start.Day & 1) + days;
+        return (ulong)index < (ulong)workingDays.Length ? workingDays[index] : null;
+    }
+
+    /// <summary>Returns how many working days there are up to and including a day.</summary>
+    public int? Rank(LocalDate date) => Find(date) is { } month ? (int)Rank(month, date) : null;
+
+    private static long Rank(Month month, LocalDate date) =>
+        month.Before + BitOperations.PopCount(month.Worked & ((2u << date.Day) - 1));
+
+    private static int MonthNumber(LocalDate date) => (date.Year * 12) + date.Month;
+
+    private Month? Find(LocalDate date)
+    {
+        var index = (uint)(MonthNumber(date) - firstMonth);
+        return index < (uint)months.Length && (months[index].Known >> date.Day & 1) != 0 ? months[index] : null;
+    }
+
+    private struct Month
+    {
+        /// <summary>Bit n is set when day n of the month is known; bit 0 is not used.</summary>
+        public uint Known;
+
+        /// <summary>Bit n is set when day n is a working day.</summary>
+        public uint Worked;
+
+        /// <summary>How many working days there are before the month.</summary>
+        public int Before;
+    }
+}
