@@ -104,10 +104,11 @@ public sealed record Capacity
             return new(bounds, [enough, notTooMany]);
         }
 
-        var cap = bounds.CapThatServes is { } limit ? Words($"a cap of {limit:#,0} a week, or ") : "";
+        // Where nobody can reach the floor, no cap helps: somebody must do the work.
         return new(bounds,
         [
-            enough.TurnedBy(cap + Words($"at most {bounds.PeakThatServes:#,0} in the busiest week")),
+            bounds.CapThatServes is not { } cap ? enough
+                : enough.TurnedBy(Words($"a cap of {cap:#,0} a week, or at most {bounds.PeakThatServes:#,0} in the busiest week")),
             notTooMany.TurnedBy(Words(
                 $"a floor of {bounds.FloorThatServes:#,0} a year, or at least {bounds.TotalThatServes:#,0} in the year")),
         ]);

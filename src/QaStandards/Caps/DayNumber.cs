@@ -12,7 +12,7 @@ internal static class DayNumber
 {
     private const int YearsBefore = 10_000;
     private const int DaysInFourYears = 1_461;
-    private const int ToMonday = 2;
+    private const int ToMonday = 1;
 
     private static readonly LocalDate Epoch = new(2018, 1, 1);
     private static readonly int EpochNumber = Of(Epoch);
