@@ -17,7 +17,7 @@ public sealed record Framework
         Standards = standards;
     }
 
-    /// <summary>Gets the short name, such as <c>HLTA</c>.</summary>
+    /// <summary>Gets the short name, such as <c>TEACH</c>.</summary>
     public string Code { get; }
 
     /// <summary>Gets the title.</summary>
