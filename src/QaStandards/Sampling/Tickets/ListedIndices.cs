@@ -1,0 +1,10 @@
+using System;
+
+namespace QaStandards.Sampling;
+
+/// <summary>The indices that are listed.</summary>
+internal readonly struct ListedIndices : IPool
+{
+    /// <inheritdoc/>
+    public static int Index(ReadOnlySpan<int> pool, int place) => pool[place];
+}
