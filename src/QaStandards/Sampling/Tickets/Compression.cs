@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>
 /// The compression function of SHA-256 (FIPS 180-4, section 6.2.2) over as many messages at once as there are lanes: the

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>
 /// Eight lanes in a vector of 256 bits: AVX2, or the 256-bit form of AVX-512 on processors that avoid the wider one.

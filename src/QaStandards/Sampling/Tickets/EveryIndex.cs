@@ -1,6 +1,6 @@
 using System;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>Every index: the list of members is not read.</summary>
 internal readonly struct EveryIndex : IPool

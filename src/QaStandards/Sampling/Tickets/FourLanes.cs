@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>Four lanes in a vector of 128 bits: SSE2, AdvSimd or WebAssembly, and so nearly everywhere.</summary>
 internal readonly struct FourLanes : ILanes<FourLanes>

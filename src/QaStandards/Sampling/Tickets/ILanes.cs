@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>
 /// Several 32-bit words side by side, one for each message that is hashed at the same time. The compression function is

@@ -1,6 +1,6 @@
 using System;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>Which indices a pool holds: a struct type argument of its reader saves a test for each word.</summary>
 internal interface IPool

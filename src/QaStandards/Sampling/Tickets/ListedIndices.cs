@@ -1,6 +1,6 @@
 using System;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>The indices that are listed.</summary>
 internal readonly struct ListedIndices : IPool

@@ -1,6 +1,6 @@
 using System;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>
 /// Finds where the k smallest words end, one digit after the other from the highest: a histogram of the digit says in which

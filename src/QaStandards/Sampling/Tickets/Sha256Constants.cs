@@ -1,6 +1,6 @@
 using System;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>The constants of SHA-256, FIPS 180-4.</summary>
 internal static class Sha256Constants

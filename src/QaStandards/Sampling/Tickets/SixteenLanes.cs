@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>Sixteen lanes in a vector of 512 bits: AVX-512.</summary>
 internal readonly struct SixteenLanes : ILanes<SixteenLanes>

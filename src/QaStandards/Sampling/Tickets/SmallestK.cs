@@ -1,6 +1,6 @@
 using System;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>
 /// Finds the k smallest tickets of a pool without sorting the pool. Tickets are as good as uniform, so nearly always one pass

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 
-namespace QaStandards.Sampling;
+namespace QaStandards.Sampling.Tickets;
 
 /// <summary>
 /// Makes the tickets of a whole list: SHA-256 of prefix + id, many ids at a time. Only the first 64 bits of each ticket are

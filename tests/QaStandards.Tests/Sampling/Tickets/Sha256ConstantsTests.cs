@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Numerics;
-using QaStandards.Sampling;
+using QaStandards.Sampling.Tickets;
 using Xunit;
 
 namespace QaStandards.Tests.Sampling.Tickets;

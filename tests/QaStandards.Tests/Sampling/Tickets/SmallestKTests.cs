@@ -4,7 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using QaStandards.Sampling;
+using QaStandards.Sampling.Tickets;
 using Xunit;
 
 namespace QaStandards.Tests.Sampling.Tickets;

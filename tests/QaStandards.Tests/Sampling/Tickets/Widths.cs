@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Security.Cryptography;
-using QaStandards.Sampling;
+using QaStandards.Sampling.Tickets;
 using Xunit;
 
 namespace QaStandards.Tests.Sampling.Tickets;
