@@ -43,11 +43,16 @@ internal sealed class DayTable
         workingDays = found[..count];
     }
 
-    public bool? IsWorkingDay(LocalDate date) => Find(date) is { } month ? (month.Worked >> date.Day & 1) != 0 : null;
+    public bool? IsWorkingDay(LocalDate date)
+    {
+        var index = Find(date);
+        return index < 0 ? null : IsWorked(in months[index], date);
+    }
 
     public LocalDate? Add(LocalDate start, int days)
     {
-        if (Find(start) is not { } month)
+        var index = Find(start);
+        if (index < 0)
         {
             return null;
         }
@@ -57,23 +62,32 @@ internal sealed class DayTable
             return start;
         }
 
-        // Forwards the start is already behind us, backwards it is not: it counts in neither direction.
-        var index = days > 0 ? Rank(month, start) + (long)days - 1 : Rank(month, start) - (month.Worked >> start.Day & 1) + days;
-        return (ulong)index < (ulong)workingDays.Length ? workingDays[index] : null;
+        // The start counts in neither direction: forwards it is already behind us, backwards it is taken out of its rank.
+        ref readonly var month = ref months[index];
+        var from = Rank(in month, start) - (days > 0 || IsWorked(in month, start) ? 1 : 0);
+        var wanted = from + (long)days;
+        return (ulong)wanted < (ulong)workingDays.Length ? workingDays[wanted] : null;
     }
 
     /// <summary>Returns how many working days there are up to and including a day.</summary>
-    public int? Rank(LocalDate date) => Find(date) is { } month ? (int)Rank(month, date) : null;
+    public int? Rank(LocalDate date)
+    {
+        var index = Find(date);
+        return index < 0 ? null : Rank(in months[index], date);
+    }
 
-    private static long Rank(Month month, LocalDate date) =>
+    private static bool IsWorked(in Month month, LocalDate date) => (month.Worked >> date.Day & 1) != 0;
+
+    private static int Rank(in Month month, LocalDate date) =>
         month.Before + BitOperations.PopCount(month.Worked & ((2u << date.Day) - 1));
 
     private static int MonthNumber(LocalDate date) => (date.Year * 12) + date.Month;
 
-    private Month? Find(LocalDate date)
+    /// <summary>Returns the index of a day's month; negative when the day is not known.</summary>
+    private int Find(LocalDate date)
     {
-        var index = (uint)(MonthNumber(date) - firstMonth);
-        return index < (uint)months.Length && (months[index].Known >> date.Day & 1) != 0 ? months[index] : null;
+        var index = MonthNumber(date) - firstMonth;
+        return (uint)index < (uint)months.Length && (months[index].Known >> date.Day & 1) != 0 ? index : -1;
     }
 
     private struct Month
