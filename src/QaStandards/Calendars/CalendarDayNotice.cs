@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace QaStandards.Calendars;
 
-/// <summary>A notice of at least some calendar days before an event: weekends and holidays count. Earlier is in time too.</summary>
+/// <summary>
+/// A notice of at least some calendar days before an event: weekends and holidays count. Earlier is in time too.
+/// </summary>
 /// <example>
 /// <code>new CalendarDayNotice(clause, "report added", 7)</code>
 /// For a meeting on Mon 12 May 2025 the report is there by Mon 5 May 2025; add

@@ -28,5 +28,6 @@ internal static class IsoDays
     }
 
     private static void Refuse(LocalDate date, string parameter) => throw new ArgumentException(
-        $"A day is in the {date.Calendar.Id} calendar; give it in the ISO calendar: WithCalendar(CalendarSystem.Iso).", parameter);
+        $"A day is in the {date.Calendar.Id} calendar; give it in the ISO calendar: WithCalendar(CalendarSystem.Iso).",
+        parameter);
 }

@@ -9,6 +9,8 @@ namespace QaStandards.Calendars;
 /// </summary>
 public abstract record Limit
 {
+    private const int GreatestDays = 36_525;
+
     private protected Limit(Clause by, string what)
     {
         ArgumentNullException.ThrowIfNull(by);
@@ -26,9 +28,14 @@ public abstract record Limit
     /// <summary>Gets whether the limit counts back from an event that is still to come.</summary>
     internal virtual bool CountsBack => false;
 
+    /// <summary>Gets whether working days make a difference.</summary>
+    internal abstract bool NeedsCalendar { get; }
+
     /// <summary>Checks something against its last day.</summary>
     /// <param name="start">The day of the event that the limit counts from; null when it is not known.</param>
-    /// <param name="done">The day it was done; null while it is not. A day after <paramref name="asOf"/> is still to come.</param>
+    /// <param name="done">
+    /// The day it was done; null while it is not. A day after <paramref name="asOf"/> is still to come.
+    /// </param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <param name="calendar">The working days.</param>
     /// <returns>
@@ -73,10 +80,8 @@ public abstract record Limit
     /// <summary>Returns the days that were not counted.</summary>
     internal abstract ValueList<SkippedDay> Skipped(LocalDate start, LocalDate last, WorkingCalendar? calendar);
 
-    /// <summary>Gets whether working days make a difference.</summary>
-    internal abstract bool NeedsCalendar { get; }
-
-    private protected static string Count(int number, string unit) => $"{English.Number(number)} {unit}{(number == 1 ? "" : "s")}";
+    private protected static string Count(int number, string unit) =>
+        $"{English.Number(number)} {unit}{(number == 1 ? "" : "s")}";
 
     private protected static void RequireDays(int days, int least, string parameter)
     {
@@ -100,7 +105,8 @@ public abstract record Limit
         if (!CountsBack && done < from)
         {
             throw new ArgumentException(
-                $"'{What}' was done on {English.Day(done.Value)}, before it could start on {English.Day(from)}: correct one of them.",
+                $"'{What}' was done on {English.Day(done.Value)}, before it could start on {English.Day(from)}: "
+                + "correct one of them.",
                 nameof(done));
         }
 
@@ -122,6 +128,4 @@ public abstract record Limit
         var last = LastDay(start, calendar);
         return new(this, start, last, last is { } day ? Skipped(start, day, calendar) : [], NeedsCalendar ? calendar : null);
     }
-
-    private const int GreatestDays = 36_525;
 }

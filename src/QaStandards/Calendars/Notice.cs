@@ -16,5 +16,6 @@ internal static class Notice
     public static int DaysBack(int days, ClearDays clear) => clear == ClearDays.Required ? days + 1 : days;
 
     public static string Describe(int days, string unit, string start, ClearDays clear) =>
-        $"at least {English.Number(days)} {(clear == ClearDays.Required ? "clear " : "")}{unit}{(days == 1 ? "" : "s")} before {start}";
+        $"at least {English.Number(days)} {(clear == ClearDays.Required ? "clear " : "")}{unit}{(days == 1 ? "" : "s")} "
+        + $"before {start}";
 }

@@ -39,5 +39,6 @@ internal static class ScotlandBankHolidays
     ];
 #pragma warning restore format
 
-    public static Holiday[] Odd => [DiamondJubilee, VictoryInEuropeDayScotland, PlatinumJubilee, StateFuneral, Coronation, WorldCup];
+    public static Holiday[] Odd =>
+        [DiamondJubilee, VictoryInEuropeDayScotland, PlatinumJubilee, StateFuneral, Coronation, WorldCup];
 }

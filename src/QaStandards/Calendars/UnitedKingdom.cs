@@ -9,7 +9,9 @@ namespace QaStandards.Calendars;
 /// Saturday and Sunday as the weekend. They are those of https://www.gov.uk/bank-holidays (Open Government Licence v3.0),
 /// and they end where that list ends.
 /// </summary>
-/// <example><code>UnitedKingdom.EnglandAndWales.AddWorkingDays(new LocalDate(2017, 4, 13), 3)</code> is Thu 20 Apr 2017.</example>
+/// <example>
+/// <code>UnitedKingdom.EnglandAndWales.AddWorkingDays(new LocalDate(2017, 4, 13), 3)</code> is Thu 20 Apr 2017.
+/// </example>
 public static class UnitedKingdom
 {
     /// <summary>Gets the working days of England and Wales.</summary>

@@ -97,7 +97,8 @@ public sealed partial record WorkingCalendar
 
             if (weekend.Take(i).Contains(weekend[i]))
             {
-                throw new ArgumentException($"Calendar '{name}' has the weekend day {weekend[i]} twice: leave one out.", parameter);
+                throw new ArgumentException(
+                    $"Calendar '{name}' has the weekend day {weekend[i]} twice: leave one out.", parameter);
             }
         }
 

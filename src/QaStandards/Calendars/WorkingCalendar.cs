@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
@@ -15,8 +14,6 @@ public sealed partial record WorkingCalendar
 {
     /// <summary>The greatest length of the known span: 146,097 days, which is 400 years.</summary>
     public const int GreatestLength = 146_097;
-
-    private const string AtTheWeekend = "weekend";
 
     private readonly ValueList<string> names;
     private readonly DayTable days;
@@ -85,36 +82,6 @@ public sealed partial record WorkingCalendar
         return WorkingDaysBetween(span.Start, span.End) + (IsWorkingDay(span.Start) == true ? 1 : 0);
     }
 
-    /// <summary>Returns the day itself when it is a working day, and otherwise where the convention puts it.</summary>
-    /// <returns>The day; null when that needs a day outside <see cref="Known"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such convention.</exception>
-    /// <example>Sat 30 Apr 2022 follows to Tue 3 May; modified, it goes back to Fri 29 Apr.</example>
-    public LocalDate? Roll(LocalDate date, RollConvention convention) => convention switch
-    {
-        RollConvention.Following => Nearest(date, 1),
-        RollConvention.Preceding => Nearest(date, -1),
-        RollConvention.ModifiedFollowing => InTheMonth(date),
-        _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such roll convention."),
-    };
-
-    /// <summary>Returns the holidays of a day, none for an ordinary day; null when the calendar does not know the day.</summary>
-    public ValueList<Holiday>? HolidaysOn(LocalDate date)
-    {
-        if (IsWorkingDay(date) is not { } worked)
-        {
-            return null;
-        }
-
-        var first = FirstHoliday(date);
-        var last = first;
-        while (!worked && last < Holidays.Count && Holidays[last].Date == date)
-        {
-            last++;
-        }
-
-        return ValueList.Of(Holidays.AsSpan()[first..last]);
-    }
-
     /// <inheritdoc/>
     public bool Equals(WorkingCalendar? other) =>
         ReferenceEquals(this, other)
@@ -126,47 +93,4 @@ public sealed partial record WorkingCalendar
 
     /// <summary>Returns the name and the known span.</summary>
     public override string ToString() => $"{Name}, known from {English.Day(Known.Start)} to {English.Day(Known.End)}";
-
-    /// <summary>Returns the days of a known span on which nobody works, with the reason; both ends are included.</summary>
-    internal ValueList<SkippedDay> DaysOff(LocalDate first, LocalDate last)
-    {
-        var off = new List<SkippedDay>();
-        for (var date = first; date <= last; date = date.PlusDays(1))
-        {
-            if (IsWorkingDay(date) == false)
-            {
-                var reasons = HolidaysOn(date)!.Select(holiday => holiday.Reason).Distinct(StringComparer.Ordinal);
-                var reason = string.Join("; ", reasons);
-                off.Add(new(date, reason.Length == 0 ? AtTheWeekend : reason));
-            }
-        }
-
-        return off.ToValueList();
-    }
-
-    private LocalDate? Nearest(LocalDate date, int step) => IsWorkingDay(date) == true ? date : AddWorkingDays(date, step);
-
-    private LocalDate? InTheMonth(LocalDate date)
-    {
-        if (Nearest(date, 1) is { } next)
-        {
-            return next.Month == date.Month && next.Year == date.Year ? next : Nearest(date, -1);
-        }
-
-        // Nothing follows that we know of; that settles it only when the whole rest of the month is known.
-        return Known.Contains(date) && DateAdjusters.EndOfMonth(date) <= Known.End ? Nearest(date, -1) : null;
-    }
-
-    /// <summary>Returns the index of the first holiday on or after a day.</summary>
-    private int FirstHoliday(LocalDate date)
-    {
-        var (low, high) = (0, Holidays.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Holidays[middle].Date < date ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

@@ -14,5 +14,8 @@ public static class Limits
     public static readonly LocalDate Fri_2017_04_21 = new(2017, 4, 21);
 
     public static Clause C116a { get; } = Clause.Of(
-        Policy.Of("TEST", "Test policy", "2017", "Nobody"), "116a", Force.Must, "Enquiries are acknowledged in three working days.");
+        Policy.Of("TEST", "Test policy", "2017", "Nobody"),
+        "116a",
+        Force.Must,
+        "Enquiries are acknowledged in three working days.");
 }

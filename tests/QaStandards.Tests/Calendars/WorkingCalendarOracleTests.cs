@@ -91,7 +91,8 @@ public sealed class WorkingCalendarOracleTests
             for (var j = i + 1; j < days.Length; j++)
             {
                 count += worked[j] ? 1 : 0;
-                if (calendar.WorkingDaysBetween(days[i], days[j]) != count || calendar.WorkingDaysBetween(days[j], days[i]) != -count)
+                if (calendar.WorkingDaysBetween(days[i], days[j]) != count
+                    || calendar.WorkingDaysBetween(days[j], days[i]) != -count)
                 {
                     Assert.Fail($"{division}: {days[i]} to {days[j]} is {count}.");
                 }
@@ -135,7 +136,7 @@ public sealed class WorkingCalendarOracleTests
     {
         if (calendar.AddWorkingDays(start, days) != expected)
         {
-            Assert.Fail($"{calendar.Name}: {start} and {days} working days is {expected}, not {calendar.AddWorkingDays(start, days)}.");
+            Assert.Fail($"{calendar.Name}: {start} and {days} working days: {expected}, {calendar.AddWorkingDays(start, days)}.");
         }
     }
 }

@@ -103,7 +103,8 @@ public sealed class WorkingDayLimitTests
     [InlineData(36_526, StartDay.IsDayNought, "A limit has 0 to 36,525 days (100 years), not 36526.")]
     public void A_limit_has_a_sensible_length(int days, StartDay counting, string message) => Assert.StartsWith(
         message,
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(days), () => new WorkingDayLimit(C116a, "done", days, counting)).Message,
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(days), () => new WorkingDayLimit(C116a, "done", days, counting)).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -113,7 +114,8 @@ public sealed class WorkingDayLimitTests
         Assert.Throws<ArgumentNullException>("what", () => new WorkingDayLimit(C116a, null!, 3));
         Assert.Throws<ArgumentException>("what", () => new WorkingDayLimit(C116a, " ", 3));
         Assert.Throws<ArgumentOutOfRangeException>("counting", () => new WorkingDayLimit(C116a, "done", 3, (StartDay)2));
-        Assert.Throws<ArgumentNullException>("calendar", () => Acknowledgement.Check(Thu_2017_04_13, null, Thu_2017_04_13, null!));
+        Assert.Throws<ArgumentNullException>(
+            "calendar", () => Acknowledgement.Check(Thu_2017_04_13, null, Thu_2017_04_13, null!));
         Assert.Throws<ArgumentNullException>("calendar", () => Acknowledgement.Due(Thu_2017_04_13, null!));
     }
 
@@ -128,7 +130,8 @@ public sealed class WorkingDayLimitTests
     }
 
     [Property]
-    public bool As_days_pass_the_verdict_only_goes_from_open_to_final(WorkingCalendar calendar, LocalDate start, NonNegativeInt days)
+    public bool As_days_pass_the_verdict_only_goes_from_open_to_final(
+        WorkingCalendar calendar, LocalDate start, NonNegativeInt days)
     {
         var limit = new WorkingDayLimit(C116a, "done", days.Get);
         var (today, tomorrow) = (start.PlusDays(days.Get), start.PlusDays(days.Get + 1));
