@@ -86,7 +86,9 @@ public sealed class VariationRuleTests
     public void A_variation_that_names_no_figure_covers_any() =>
         Assert.Equal(
             Verdict.Varied,
-            Rule.Excuse(new WeeklyCap(C4, 6, "visits").Check("A1", Fri_2018_03_09.Times(30))[0], [Approved with { Limit = null }])[0].Verdict);
+            Rule.Excuse(
+                new WeeklyCap(C4, 6, "visits").Check("A1", Fri_2018_03_09.Times(30)),
+                [Approved with { Limit = null }])[0].Verdict);
 
     [Fact]
     public void Everything_that_is_wrong_is_said()

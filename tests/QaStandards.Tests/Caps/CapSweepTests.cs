@@ -24,7 +24,8 @@ public sealed class CapSweepTests
     [Property]
     public bool Days_centuries_apart_are_answered_the_same(int[] numbers)
     {
-        var far = numbers.Append(3).Select((number, i) => new Visit($"R{i % 3}", Thu_2016_02_25.PlusDays((number % 3) + (i % 2 * 700_000))));
+        var far = numbers.Append(3)
+            .Select((number, i) => new Visit($"R{i % 3}", Thu_2016_02_25.PlusDays((number % 3) + (i % 2 * 700_000))));
         var work = Workload.Of(far, visit => visit.Assessor, visit => visit.Date);
         return Week.All.All(week => Same(new(C4, 1, "visits", week), work));
     }
@@ -37,7 +38,9 @@ public sealed class CapSweepTests
     public void A_count_that_no_byte_holds_is_right(int visits)
     {
         var work = Workload.Of(
-            Fri_2018_03_09.Times(visits).Append(Sun_2018_03_11).Select(day => new Visit("R1", day)), v => v.Assessor, v => v.Date);
+            Fri_2018_03_09.Times(visits).Append(Sun_2018_03_11).Select(day => new Visit("R1", day)),
+            visit => visit.Assessor,
+            visit => visit.Date);
 
         Assert.All(Week.All, week =>
         {
@@ -87,7 +90,8 @@ public sealed class CapSweepTests
         var nobody = Workload.Of<Visit>([], visit => visit.Assessor, visit => visit.Date);
         var idle = Workload.Of<Visit>([], visit => visit.Assessor, visit => visit.Date, ["R1"]);
 
-        Assert.Equal((0, 0, 0, true), (nobody.Count, cap.CheckAll(nobody).People, cap.CheckAll(nobody).Busiest, cap.CheckAll(nobody).IsKept));
+        var report = cap.CheckAll(nobody);
+        Assert.Equal((0, 0, 0, true), (report.Pieces, report.People, report.Busiest, report.IsKept));
         Assert.Equal("[VC 4] not-applicable: no people", cap.Check(nobody).ToString());
         Assert.Equal(1, cap.CheckAll(idle).People);
         Assert.Equal("[VC 4] R1 satisfied: 0 visits; at most 6", cap.Check(idle).ToString());

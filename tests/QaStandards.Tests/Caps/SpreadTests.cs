@@ -64,6 +64,12 @@ public sealed class SpreadTests
         Assert.Equal(Verdict.Satisfied, new Spread(C7, "visits", longestGap: 0).Check(week, week).Worst);
     }
 
+    [Fact]
+    public void Of_gaps_of_one_length_the_earliest_is_reported() =>
+        Assert.Equal(
+            new(new(2018, 3, 1), Mon_2018_03_05),
+            Spread.Report(new(new(2018, 3, 1), new(2018, 3, 17)), March(6, 12)).LongestGap);
+
     [Property]
     public bool The_longest_gap_is_what_a_walk_through_the_days_finds(int[] offsets)
     {
