@@ -21,17 +21,15 @@ internal static class HypergeometricBounds
     public static int Size(int population, int faulty, SamplingFraction confidence)
     {
         var (risk, whole) = (confidence.Denominator - confidence.Numerator, confidence.Denominator);
-        return Monotone.First(1, population - faulty + 1, drawn =>
+        return Monotone.First(1, population, drawn =>
             new HypergeometricTail(population, faulty, drawn, atMost: 0).CompareTo(risk, whole) <= 0);
     }
 
     /// <summary>Returns the largest D with P(X &lt;= found | D) > 1/tail.</summary>
-    /// <remarks>It ends where D leaves no room for the sound files that were drawn, and the chance is 0.</remarks>
+    /// <remarks>The search ends where D leaves no room for the sound files that were drawn, or exceeds the population.</remarks>
     public static int Upper(int population, int drawn, int found, int tail) =>
-        found == drawn
-            ? population
-            : Monotone.First(found + 1, population - drawn + found + 1, faulty =>
-                new HypergeometricTail(population, faulty, drawn, found).CompareTo(1, tail) <= 0) - 1;
+        Monotone.First(found + 1, population - drawn + found + 1, faulty =>
+            new HypergeometricTail(population, faulty, drawn, found).CompareTo(1, tail) <= 0) - 1;
 
     /// <summary>Returns the smallest D with P(X >= found | D) > 1/tail, or P(X &lt; found | D) &lt; 1 - 1/tail.</summary>
     public static int Lower(int population, int drawn, int found, int tail) =>

@@ -53,7 +53,6 @@ internal readonly record struct TruncatedNumber(UInt128 Mantissa, long Exponent,
             : new(mantissa >> surplus, exponent + surplus, cuts + 1);
     }
 
-    // Rounded up, so that a strict comparison with it is certain.
-    private static BigInteger WithError(BigInteger value, long cuts) =>
-        value + ((value * cuts) >> ErrorBits) + (cuts == 0 ? 0 : 1);
+    // A whole number over the whole part of the bound is over the bound too.
+    private static BigInteger WithError(BigInteger value, long cuts) => value + ((value * cuts) >> ErrorBits);
 }

@@ -55,9 +55,12 @@ public sealed class AssuranceEnglishTests
         2, 1, "if 1 of these 2 files was ",
         "the 1 random file includes one with probability at least 0.5000; 2 files would make it 95 %")]
     [InlineData(
+        10_000, 9_999, "if 1 of these 10,000 files was ",
+        "the 9,999 random files include one with probability at least 0.9999; 9,500 files are enough for 95 %")]
+    [InlineData(
         10, 10, "if 1 of these 10 files was ", "the 10 random files are certain to include one; 10 files are enough for 95 %")]
     public void A_pool_of_any_size_reads_as_english(int population, int drawn, string start, string end) =>
-        Assert.Equal(start + Always + end, Assurance.Of(population, drawn).ToString());
+        Assert.Equal(start + Always + end, Assurance.Of(population, drawn).ToString().Split('\n')[0]);
 
     [Fact]
     public void The_size_reached_is_enough_and_one_less_is_not()

@@ -75,11 +75,23 @@ public sealed class TruncatedNumberTests
         Assert.Equal(1, TruncatedNumber.Compare(cut, 1, new(half - 1, 10, 0), 1));
         Assert.Equal(-1, TruncatedNumber.Compare(new(half - 1, 10, 0), 1, cut, 1));
 
-        // Four cuts may have lost up to 8 units of the last place, and the error is rounded up to 9.
+        // Four cuts may have lost up to 8 units of the last place.
         Assert.Null(TruncatedNumber.Compare(cut, 1, new(half + 8, 10, 0), 1));
         Assert.Null(TruncatedNumber.Compare(new(half + 8, 10, 0), 1, cut, 1));
-        Assert.Equal(-1, TruncatedNumber.Compare(cut, 1, new(half + 10, 10, 0), 1));
-        Assert.Equal(1, TruncatedNumber.Compare(new(half + 10, 10, 0), 1, cut, 1));
+        Assert.Equal(-1, TruncatedNumber.Compare(cut, 1, new(half + 9, 10, 0), 1));
+        Assert.Equal(1, TruncatedNumber.Compare(new(half + 9, 10, 0), 1, cut, 1));
+    }
+
+    [Fact]
+    public void A_sum_has_the_cuts_of_its_worse_part_and_one_more_for_each_of_its_own()
+    {
+        var half = (UInt128)1 << 95;
+        var (few, many) = (new TruncatedNumber(half, 10, 3), new TruncatedNumber(half, 0, 20));
+
+        Assert.Equal(new(half + (half >> 10), 10, 21), few.Plus(many));
+        Assert.Equal(new(half + (half >> 10), 10, 21), many.Plus(few));
+        Assert.Equal(new(half, 11, 4), few.Plus(few));
+        Assert.Equal(new(5, 0, 0), new TruncatedNumber(2, 0, 0).Plus(new(3, 0, 0)));
     }
 
     [Theory]
