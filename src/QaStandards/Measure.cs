@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace QaStandards;
@@ -75,8 +76,9 @@ public abstract record Measure
     public sealed record Missing(ValueList<string> Facts) : Measure
     {
         /// <summary>Initialises a measure that lacks one fact.</summary>
+        /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
         public Missing(string fact)
-            : this([fact])
+            : this([fact ?? throw new ArgumentNullException(nameof(fact))])
         {
         }
     }

@@ -36,8 +36,8 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(allowed);
-        return Measured(by, of, f => actual(f) is { } text ? new Measure.OneOf(of, text, allowed) : null,
-            measure => allowed.Contains(((Measure.OneOf)measure).Actual, StringComparer.Ordinal), remedy);
+        return Measured(new(by, of, Needed(remedy)), f => actual(f) is { } text ? new Measure.OneOf(of, text, allowed) : null,
+            measure => allowed.Contains(((Measure.OneOf)measure).Actual, StringComparer.Ordinal));
     }
 
     /// <summary>Returns a criterion about a list of which every expected item must be there; further items do no harm.</summary>
@@ -53,8 +53,8 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(held);
-        return Measured(by, of, f => held(f) is { } items ? Compare(of, expected, items) : null,
-            measure => ((Measure.Every)measure).Lacking.Count == 0, remedy);
+        return Measured(new(by, of, Needed(remedy)), f => held(f) is { } items ? Compare(of, expected, items) : null,
+            measure => ((Measure.Every)measure).Lacking.Count == 0);
     }
 
     /// <summary>Returns a criterion over any measure.</summary>
@@ -70,13 +70,7 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(met);
-        return new(new(by, fact, Needed(remedy)), own =>
-        {
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(fact));
-            return new(facts => measure(facts) is { } found
-                ? own.Find(met(found) ? Verdict.Satisfied : Verdict.Breached, found)
-                : unknown);
-        });
+        return Measured(new(by, fact, Needed(remedy)), measure, met);
     }
 
     /// <summary>Returns a criterion over another check, such as one of a deadline or a cap, whose finding it hands on.</summary>
@@ -108,7 +102,7 @@ public sealed partial class Criterion<TFacts>
     /// <exception cref="ArgumentException">The name is empty, or there are fewer than two alternatives.</exception>
     public static Criterion<TFacts> AnyOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> alternatives)
     {
-        var parts = Parts(alternatives, name);
+        var parts = Parts(alternatives, name, nameof(alternatives));
         return new(new(by, name), own => new(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
     }
 
@@ -120,7 +114,7 @@ public sealed partial class Criterion<TFacts>
     /// <exception cref="ArgumentException">The name is empty, or there are fewer than two parts.</exception>
     public static Criterion<TFacts> AllOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> parts)
     {
-        var all = Parts(parts, name);
+        var all = Parts(parts, name, nameof(parts));
         return new(new(by, name), own => new(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
     }
 
@@ -137,6 +131,15 @@ public sealed partial class Criterion<TFacts>
         });
     }
 
+    private static Criterion<TFacts> Measured(Terms terms, Func<TFacts, Measure?> measure, Func<Measure, bool> met) =>
+        new(terms, own =>
+        {
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
+            return new(facts => measure(facts) is { } found
+                ? own.Find(met(found) ? Verdict.Satisfied : Verdict.Breached, found)
+                : unknown);
+        });
+
     private static Measure.Every Compare(string of, ValueList<string> expected, IEnumerable<string> items)
     {
         var held = new HashSet<string>(items, StringComparer.Ordinal);
@@ -144,15 +147,15 @@ public sealed partial class Criterion<TFacts>
         return new(of, expected.Count - lacking.Count, expected.Count, lacking);
     }
 
-    private static ValueList<Criterion<TFacts>> Parts(ReadOnlySpan<Criterion<TFacts>> parts, string name)
+    private static ValueList<Criterion<TFacts>> Parts(ReadOnlySpan<Criterion<TFacts>> parts, string name, string called)
     {
         foreach (var part in parts)
         {
-            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            ArgumentNullException.ThrowIfNull(part, called);
         }
 
         return parts.Length >= 2
             ? ValueList.Of(parts)
-            : throw new ArgumentException($"The group '{name}' needs at least two criteria; {parts.Length} given.", nameof(parts));
+            : throw new ArgumentException($"The group '{name}' needs at least two criteria; {parts.Length} given.", called);
     }
 }

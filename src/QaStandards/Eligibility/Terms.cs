@@ -1,14 +1,16 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace QaStandards.Eligibility;
 
 /// <summary>What all findings of one criterion have in common.</summary>
 internal sealed record Terms
 {
-    public Terms(Clause by, string name, string? remedy = null)
+    // "called" is the name of the caller's own parameter that holds the name.
+    public Terms(Clause by, string name, string? remedy = null, [CallerArgumentExpression(nameof(name))] string? called = null)
     {
         ArgumentNullException.ThrowIfNull(by);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, called);
         By = by;
         Name = name;
         Remedy = remedy;

@@ -92,8 +92,10 @@ public sealed record Seed
     /// <exception cref="ArgumentException">A part does not have the right digits.</exception>
     public static Seed Live(string cohortDigest, string committed, string named)
     {
+        ArgumentNullException.ThrowIfNull(cohortDigest);
+        ArgumentNullException.ThrowIfNull(committed);
         ArgumentNullException.ThrowIfNull(named);
-        return new($"{Live(cohortDigest, committed).Text}-{Digits(named, NamedDigits, nameof(named))}");
+        return new($"{DigestHead(cohortDigest)}-{Digits(committed, ThrownDigits, nameof(committed))}-{Digits(named, NamedDigits, nameof(named))}");
     }
 
     /// <summary>Returns whether the seed was made for a list, for another list, or for replay only.</summary>
