@@ -1,0 +1,205 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using FluentValidation.Results;
+
+namespace QaStandards.Sampling;
+
+/// <summary>Reads a caller's list once: ids into one blob, properties into bits, keys into numbers.</summary>
+internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on)
+    where T : class
+{
+    private readonly CohortErrors errors = new();
+    private readonly List<T> files = [];
+    private readonly List<uint> holds = [];
+    private readonly List<int> offsets = [0];
+    private readonly KeyNumbers[] keys = NewKeys(design);
+    private readonly (Func<T, bool> Where, uint Bit)[] predicates = [.. Predicates(design)];
+    private byte[] idBytes = new byte[1024];
+    private int used;
+
+    public ValidationResult Read(IEnumerable<T> source, out Cohort<T>? cohort)
+    {
+        cohort = null;
+        Reserve(source);
+        var number = 0;
+        foreach (var file in source)
+        {
+            if (++number > Cohort.MostFiles)
+            {
+                errors.Add("QA1001", $"The list has over {English.Number(Cohort.MostFiles)} files; split it by event or round.");
+                return errors.Result();
+            }
+
+            ReadFile(file, number);
+            if (used > int.MaxValue - IdText.MostBytes - 1)
+            {
+                errors.Add("QA1002", $"The ids up to file {English.Number(number)} have over 2,147,482,622 bytes; split the list.");
+                return errors.Result();
+            }
+        }
+
+        var order = IdOrder.Of(idBytes, offsets);
+        RefuseDuplicates(order);
+        var result = errors.Result();
+        if (result.IsValid)
+        {
+            cohort = Freeze(order);
+        }
+
+        return result;
+    }
+
+    private static KeyNumbers[] NewKeys(SamplingDesign<T> design)
+    {
+        var keys = new KeyNumbers[design.Keys.Length];
+        for (var kind = 0; kind < keys.Length; kind++)
+        {
+            keys[kind] = new(design.Keys[kind].Name);
+        }
+
+        return keys;
+    }
+
+    private static IEnumerable<(Func<T, bool> Where, uint Bit)> Predicates(SamplingDesign<T> design)
+    {
+        for (var row = 0; row < design.Rows.Count; row++)
+        {
+            if (design.Rows[row] is DesignRow<T>.Selecting selecting)
+            {
+                yield return (selecting.Where, 1u << row);
+            }
+        }
+    }
+
+    private void Reserve(IEnumerable<T> source)
+    {
+        if (System.Linq.Enumerable.TryGetNonEnumeratedCount(source, out var count) && count <= Cohort.MostFiles)
+        {
+            files.Capacity = count;
+            holds.Capacity = count;
+            offsets.Capacity = count + 1;
+            foreach (var kind in keys)
+            {
+                kind.Reserve(count);
+            }
+        }
+    }
+
+    private void ReadFile(T? file, int number)
+    {
+        if (file is null)
+        {
+            errors.Add("QA1003", $"File {English.Number(number)} of the list is null.");
+            return;
+        }
+
+        var id = design.Id(file);
+        if (IdText.Problem(id) is { } problem)
+        {
+            errors.Add(
+                "QA1004",
+                $"The id of file {English.Number(number)}{(string.IsNullOrEmpty(id) ? "" : $", '{IdText.Show(id)}',")} {problem}; every file needs its own id of 1 to 1,024 bytes.");
+            return;
+        }
+
+        foreach (var refusal in design.Refusals)
+        {
+            if (refusal.Problem(file) is { } contradiction)
+            {
+                errors.Add(refusal.Code, $"File {IdText.Show(id!)}: {contradiction}");
+                return;
+            }
+        }
+
+        for (var kind = 0; kind < keys.Length; kind++)
+        {
+            var key = design.Keys[kind].Of(file);
+            if (key is not null && IdText.Problem(key) is { } wrong)
+            {
+                errors.Add("QA1005", $"File {IdText.Show(id!)}: its {keys[kind].Name} '{IdText.Show(key)}' {wrong}.");
+                return;
+            }
+        }
+
+        Append(file, id!);
+    }
+
+    private void Append(T file, string id)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(id.Length);
+        if (idBytes.Length - used < most)
+        {
+            Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max((idBytes.Length * 2L), used + (long)most)));
+        }
+
+        used += Encoding.UTF8.GetBytes(id, idBytes.AsSpan(used));
+        offsets.Add(used);
+        files.Add(file);
+        for (var kind = 0; kind < keys.Length; kind++)
+        {
+            keys[kind].Add(design.Keys[kind].Of(file));
+        }
+
+        var bits = 0u;
+        foreach (var (where, bit) in predicates)
+        {
+            if (where(file))
+            {
+                bits |= bit;
+            }
+        }
+
+        holds.Add(bits);
+    }
+
+    private void RefuseDuplicates(int[] order)
+    {
+        for (var i = 1; i < order.Length; i++)
+        {
+            var copies = 1;
+            while (i < order.Length && IdOf(order[i]).SequenceEqual(IdOf(order[i - 1])))
+            {
+                copies++;
+                i++;
+            }
+
+            if (copies > 1)
+            {
+                var id = Encoding.UTF8.GetString(IdOf(order[i - 1]));
+                errors.Add(
+                    "QA1006", $"The id '{IdText.Show(id)}' is given {English.Number(copies)} times; every file needs its own id.");
+            }
+        }
+    }
+
+    private ReadOnlySpan<byte> IdOf(int file) => idBytes.AsSpan(offsets[file]..offsets[file + 1]);
+
+    private Cohort<T> Freeze(int[] order)
+    {
+        var count = order.Length;
+        var sortedFiles = new T[count];
+        var sortedHolds = new uint[count];
+        var sortedOffsets = new int[count + 1];
+        var sortedIds = new byte[used];
+        for (var i = 0; i < count; i++)
+        {
+            var file = order[i];
+            sortedFiles[i] = files[file];
+            sortedHolds[i] = holds[file];
+            var id = IdOf(file);
+            id.CopyTo(sortedIds.AsSpan(sortedOffsets[i]));
+            sortedOffsets[i + 1] = sortedOffsets[i] + id.Length;
+        }
+
+        var columns = new CohortColumns
+        {
+            IdBytes = sortedIds,
+            Offsets = sortedOffsets,
+            Holds = sortedHolds,
+            KeyOf = Array.ConvertAll(keys, kind => kind.InOrder(order)),
+            KeyNames = Array.ConvertAll(keys, kind => kind.Names()),
+        };
+        return new(design, on, columns, sortedFiles, SimilarIds.In(columns));
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+
+namespace QaStandards.Sampling;
+
+/// <summary>Numbers the keys of one kind as they appear, so that the draw runs on numbers.</summary>
+internal sealed class KeyNumbers(string name)
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<int> ofFile = [];
+
+    public string Name { get; } = name;
+
+    public void Reserve(int files) => ofFile.Capacity = files;
+
+    public void Add(string? key)
+    {
+        if (key is null)
+        {
+            ofFile.Add(-1);
+            return;
+        }
+
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            number = numbers.Count;
+            numbers.Add(key, number);
+        }
+
+        ofFile.Add(number);
+    }
+
+    public int[] InOrder(int[] order)
+    {
+        var sorted = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = ofFile[order[i]];
+        }
+
+        return sorted;
+    }
+
+    public string[] Names()
+    {
+        var names = new string[numbers.Count];
+        foreach (var (key, number) in numbers)
+        {
+            names[number] = key;
+        }
+
+        return names;
+    }
+}

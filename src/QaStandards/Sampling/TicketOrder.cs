@@ -1,0 +1,64 @@
+using System;
+
+namespace QaStandards.Sampling;
+
+/// <summary>The order of a frozen list's files by ticket; equal tickets by id bytes.</summary>
+internal sealed class TicketOrder
+{
+    private readonly Seed seed;
+    private readonly CohortColumns columns;
+
+    public TicketOrder(Seed seed, CohortColumns columns)
+    {
+        this.seed = seed;
+        this.columns = columns;
+        Words = new ulong[columns.Count];
+        TicketColumn.Fill(seed.Prefix, columns.IdBytes, columns.Offsets, Words);
+    }
+
+    /// <summary>Gets the first 64 bits of each file's ticket.</summary>
+    public ulong[] Words { get; }
+
+    public Ticket TicketOf(int file) => Ticket.Of(seed.Prefix, columns.IdBytesOf(file));
+
+    /// <summary>Compares two files; the files of a list are in id order, so their numbers break a tie.</summary>
+    public int Compare(int first, int second)
+    {
+        var byWord = Words[first].CompareTo(Words[second]);
+        return byWord != 0 ? byWord : CompareTied(first, second);
+    }
+
+    /// <summary>Compares two files whose first 64 bits are equal.</summary>
+    public int CompareTied(int first, int second)
+    {
+        var byTicket = TicketOf(first).CompareTo(TicketOf(second));
+        return byTicket != 0 ? byTicket : first.CompareTo(second);
+    }
+
+    /// <summary>Orders files by ascending ticket.</summary>
+    public void Sort(int[] files)
+    {
+        var words = new ulong[files.Length];
+        for (var i = 0; i < files.Length; i++)
+        {
+            words[i] = Words[files[i]];
+        }
+
+        Array.Sort(words, files);
+        for (var start = 0; start < files.Length;)
+        {
+            var end = start + 1;
+            while (end < files.Length && words[end] == words[start])
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                files.AsSpan(start..end).Sort(CompareTied);
+            }
+
+            start = end;
+        }
+    }
+}
