@@ -38,7 +38,8 @@ public abstract class DesignRow<T>
         new Random(by, what, where, size, ofPool);
 
     /// <summary>
-    /// Returns a row that draws more files of the units in a risk band. The host supplies the bands and how much each asks for.
+    /// Returns a row that draws more files of the keys in a risk band, from the part of the population that is not mandatory.
+    /// The host supplies the bands and how much each asks for; files that the draw took already count.
     /// </summary>
     /// <exception cref="ArgumentException">An argument is null, or the text is empty.</exception>
     public static DesignRow<T> Intensify(Clause by, string what, FileKey<T> key, Func<T, bool> where) =>

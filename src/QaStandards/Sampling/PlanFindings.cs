@@ -73,7 +73,7 @@ internal sealed class PlanFindings<T>
         var banded = bands.Where(band => string.Equals(band.Kind, row.Key.Name, StringComparison.Ordinal))
             .SelectMany(band => band.Keys).ToHashSet(StringComparer.Ordinal);
         var present = Enumerable.Range(0, planner.Cohort.Count)
-            .Where(file => planner.Holds(file, number))
+                        .Where(file => planner.Holds(file, number) && !planner.IsMandatory(file))
             .Select(file => planner.Columns.KeyOf[kind][file])
             .Where(key => key >= 0 && banded.Contains(names[key])).Distinct().Count();
         return present == 0

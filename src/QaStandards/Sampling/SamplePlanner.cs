@@ -201,7 +201,7 @@ internal sealed class SamplePlanner<T>
         for (var file = 0; file < why.Length; file++)
         {
             var key = Columns.KeyOf[kind][file];
-            if (key >= 0 && wanted.ContainsKey(key) && Holds(file, row))
+            if (key >= 0 && wanted.ContainsKey(key) && Holds(file, row) && !IsMandatory(file))
             {
                 if (!files.TryGetValue(key, out var list))
                 {

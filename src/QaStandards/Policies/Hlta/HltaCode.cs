@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using QaStandards.Policies.Hlta.Moderation;
+using QaStandards.Sampling;
+using static QaStandards.Policies.Hlta.HltaClauses;
+
+namespace QaStandards.Policies.Hlta;
+
+/// <summary>
+/// One edition of the HLTA Code of Practice with the readings and parameters that a host has chosen. Immutable; begin with
+/// <see cref="April2017"/> and ask for another instance to change a reading.
+/// </summary>
+public sealed class HltaCode
+{
+    private readonly ValueList<Choice> choices;
+
+    private HltaCode(ValueList<Choice> choices, SamplingFraction metFraction)
+    {
+        this.choices = choices;
+        MetFraction = metFraction;
+        SamplingOfCandidates = Moderation.SamplingOfCandidates.Design(this);
+    }
+
+    /// <summary>Gets the edition of April 2017 with every default reading.</summary>
+    public static HltaCode April2017 { get; } =
+        new(HltaReadings.All.Select(reading => reading.Default).ToValueList(), SamplingFraction.Percent(5));
+
+    /// <summary>Gets the part of the cases judged met that is drawn at least: 5 per cent unless the host asks for more (75(6)).</summary>
+    public SamplingFraction MetFraction { get; }
+
+    /// <summary>Gets paragraphs 64(5), 75 to 77 and 84 to 86 as a sampling design.</summary>
+    public SamplingDesign<CandidateFile> SamplingOfCandidates { get; }
+
+    /// <summary>Gets the readings and parameters that are not the default, as they stand in receipts.</summary>
+    public ValueList<string> Deviations =>
+    [
+        .. choices.Where(choice => !choice.IsDefault).Select(choice => choice.ToString()),
+        .. MetFraction.Equals(SamplingFraction.Percent(5)) ? [] : (string[])[$"{C75_6.Citation}={MetFraction}"],
+    ];
+
+    /// <summary>Returns the code with other choices of reading.</summary>
+    /// <exception cref="ArgumentException">A choice is null or belongs to no reading of the Code.</exception>
+    public HltaCode With(params ReadOnlySpan<Choice> others)
+    {
+        var changed = choices.ToArray();
+        foreach (var other in others)
+        {
+            ArgumentNullException.ThrowIfNull(other, nameof(others));
+            var place = Array.FindIndex(changed, choice => choice.ReadingCode == other.ReadingCode);
+            if (place < 0 || !HltaReadings.All[place].Choices.Contains(other))
+            {
+                throw new ArgumentException($"The choice {other} belongs to no reading of {Policy}.", nameof(others));
+            }
+
+            changed[place] = other;
+        }
+
+        return new(ValueList.Of<Choice>(changed), MetFraction);
+    }
+
+    /// <summary>Returns the code with a larger part of the met cases drawn. The Code sets the least; a host may ask for more.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fraction"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is under 5 per cent.</exception>
+    public HltaCode WithMetFraction(SamplingFraction fraction)
+    {
+        ArgumentNullException.ThrowIfNull(fraction);
+        return fraction.IsAtLeast(SamplingFraction.Percent(5))
+            ? new(choices, fraction)
+            : throw new ArgumentOutOfRangeException(
+                nameof(fraction), fraction, $"{C75_6.Citation} asks for at least 1/20 (5 per cent) of the cases judged met; ask for more, not less.");
+    }
+
+    /// <summary>Returns the choice that this instance takes of a reading.</summary>
+    /// <exception cref="ArgumentException">The reading is null or not one of the Code's.</exception>
+    public Choice ChoiceOf(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return choices.FirstOrDefault(choice => choice.ReadingCode == reading.Code)
+            ?? throw new ArgumentException($"{reading.Code} is not a reading of {Policy}.", nameof(reading));
+    }
+
+    /// <summary>Returns the first day of the programme year that a day lies in.</summary>
+    /// <example><code>HltaCode.April2017.YearStart(new LocalDate(2018, 8, 31)); // 1 September 2017</code></example>
+    public LocalDate YearStart(LocalDate day)
+    {
+        var month = ChoiceOf(HltaReadings.ProgrammeYear).Code switch { "january" => 1, "april" => 4, _ => 9 };
+        return new(day.Month >= month ? day.Year : day.Year - 1, month, 1);
+    }
+
+    /// <summary>Returns the last day of the programme year that a day lies in.</summary>
+    public LocalDate YearEnd(LocalDate day) => YearStart(day).PlusYears(1).PlusDays(-1);
+
+    /// <summary>Freezes the month's list of candidate files for its moderation event.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FluentValidation.ValidationException">The list is not well formed; each error names its file.</exception>
+    public Cohort<CandidateFile> Freeze(SamplingEvent month, IEnumerable<CandidateFile> files) =>
+        Cohort.Freeze(SamplingOfCandidates, month, files);
+
+    /// <summary>
+    /// Returns the month's moderation sample with the findings of paragraphs 64(5), 75 to 77 and 84 to 86, in the order of the Code.
+    /// </summary>
+    /// <param name="cohort">The frozen list.</param>
+    /// <param name="seed">The peer reviewer's seed.</param>
+    /// <param name="yearSoFar">What the year has covered before this month.</param>
+    /// <param name="terms">The national standards, risk bands and whatever else was fixed before the draw.</param>
+    /// <param name="facts">What people state about the event; what is not stated is Undetermined.</param>
+    /// <exception cref="ArgumentException">One of the first three arguments is null, or the cohort was frozen for another instance.</exception>
+    public Decision<SamplePlan<CandidateFile>> PlanModeration(
+        Cohort<CandidateFile> cohort,
+        Seed seed,
+        YearCoverage yearSoFar,
+        DrawTerms? terms = null,
+        ModerationFacts? facts = null)
+    {
+        var planned = SamplingOfCandidates.Plan(cohort, seed, yearSoFar, terms);
+        return new(planned.Outcome, ModerationFindings.Of(planned, facts ?? ModerationFacts.None));
+    }
+}
