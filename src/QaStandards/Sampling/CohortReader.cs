@@ -52,13 +52,13 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
 
     private static KeyNumbers[] NewKeys(SamplingDesign<T> design)
     {
-        var keys = new KeyNumbers[design.Keys.Length];
-        for (var kind = 0; kind < keys.Length; kind++)
+        var numbers = new KeyNumbers[design.Keys.Length];
+        for (var kind = 0; kind < numbers.Length; kind++)
         {
-            keys[kind] = new(design.Keys[kind].Name);
+            numbers[kind] = new(design.Keys[kind].Name);
         }
 
-        return keys;
+        return numbers;
     }
 
     private static IEnumerable<(Func<T, bool> Where, uint Bit)> Predicates(SamplingDesign<T> design)

@@ -38,45 +38,56 @@ public sealed record DrawTerms
     public int SearchBudget { get; init; } = 100_000;
 
     /// <summary>Throws when the terms contradict themselves or the design.</summary>
-    internal void Check<T>(SamplingDesign<T> design)
+    internal static void Check<T>(DrawTerms terms, SamplingDesign<T> design)
         where T : class
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(DeclaredSize ?? 1, 1, nameof(DeclaredSize));
-        ArgumentOutOfRangeException.ThrowIfNegative(EventsLeft ?? 0, nameof(EventsLeft));
-        ArgumentOutOfRangeException.ThrowIfNegative(SearchBudget);
-        ArgumentNullException.ThrowIfNull(Widenings);
-        ArgumentNullException.ThrowIfNull(Pacing);
-        if (AgreedStandards is not null && !AgreedStandards.Framework.Equals(design.Framework))
+        if (terms.DeclaredSize < 1 || terms.EventsLeft < 0 || terms.SearchBudget < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(terms), "A declared size is at least 1; the events left and the search budget are not negative.");
+        }
+
+        ArgumentNullException.ThrowIfNull(terms.Widenings, nameof(terms));
+        ArgumentNullException.ThrowIfNull(terms.Pacing, nameof(terms));
+        if (terms.AgreedStandards is { } agreed && !agreed.Framework.Equals(design.Framework))
         {
             throw new ArgumentException(
-                $"The agreed standards are {AgreedStandards.Framework}; the design examines {design.Framework}.", nameof(AgreedStandards));
+                $"The agreed standards are {agreed.Framework}; the design examines {design.Framework}.", nameof(terms));
         }
 
-        var banded = new HashSet<(string, string)>();
-        foreach (var band in RiskBands ?? [])
+        CheckBands(terms, design);
+        foreach (var widening in terms.Widenings)
         {
-            CheckKind(design, band.Kind, $"Band {band.Name}");
-            foreach (var key in band.Keys)
-            {
-                if (!banded.Add((band.Kind, key)))
-                {
-                    throw new ArgumentException($"The {band.Kind} '{IdText.Show(key)}' is in two risk bands; name it in one.", nameof(RiskBands));
-                }
-            }
-        }
-
-        foreach (var widening in Widenings)
-        {
-            CheckKind(design, widening.Kind, "A widening");
+            ArgumentNullException.ThrowIfNull(widening, nameof(terms));
+            CheckKind(terms, design, widening.Kind, "A widening");
             if (!widening.Standards.Framework.Equals(design.Framework))
             {
                 throw new ArgumentException(
-                    $"A widening names {widening.Standards.Framework}; the design examines {design.Framework}.", nameof(Widenings));
+                    $"A widening names {widening.Standards.Framework}; the design examines {design.Framework}.", nameof(terms));
             }
         }
     }
 
-    private static void CheckKind<T>(SamplingDesign<T> design, string kind, string what)
+    private static void CheckBands<T>(DrawTerms terms, SamplingDesign<T> design)
+        where T : class
+    {
+        var banded = new HashSet<(string, string)>();
+        foreach (var band in terms.RiskBands ?? [])
+        {
+            ArgumentNullException.ThrowIfNull(band, nameof(terms));
+            CheckKind(terms, design, band.Kind, $"Band {band.Name}");
+            foreach (var key in band.Keys)
+            {
+                if (!banded.Add((band.Kind, key)))
+                {
+                    throw new ArgumentException(
+                        $"The {band.Kind} '{IdText.Show(key)}' is in two risk bands; name it in one.", nameof(terms));
+                }
+            }
+        }
+    }
+
+    private static void CheckKind<T>(DrawTerms terms, SamplingDesign<T> design, string kind, string what)
         where T : class
     {
         foreach (var key in design.Keys)
@@ -87,6 +98,6 @@ public sealed record DrawTerms
             }
         }
 
-        throw new ArgumentException($"{what} is about the kind '{IdText.Show(kind)}', which the design does not have.", nameof(kind));
+        throw new ArgumentException($"{what} is about the kind '{IdText.Show(kind)}', which the design does not have.", nameof(terms));
     }
 }

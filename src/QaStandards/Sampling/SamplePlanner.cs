@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 
 namespace QaStandards.Sampling;
 
@@ -51,7 +50,7 @@ internal sealed class SamplePlanner<T>
 
     public static Decision<SamplePlan<T>> Plan(Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms terms)
     {
-        terms.Check(cohort.Design);
+        DrawTerms.Check(terms, cohort.Design);
         yearSoFar.Check(cohort.Design);
         var planner = new SamplePlanner<T>(cohort, seed, yearSoFar, terms);
         planner.TakeMandatory();
@@ -130,7 +129,7 @@ internal sealed class SamplePlanner<T>
             var atLeast = (int)Math.Min(size ?? 0, poolFiles.Count);
             var wanted = (int)Math.Min(Math.Max(atLeast, declared ?? 0), poolFiles.Count);
             declared = null;
-            var drawn = SmallestK.Select(Tickets.Words, poolFiles.ToArray(), wanted, Tickets.CompareTied);
+            var drawn = SmallestK.Of(Tickets.Words, poolFiles.ToArray(), wanted, Tickets.CompareTied);
             foreach (var file in drawn)
             {
                 Select(file, 1u << number);
@@ -298,7 +297,7 @@ internal sealed class SamplePlanner<T>
                 .FirstOrDefault(row => string.Equals(row.Row.Key.Name, widening.Kind, StringComparison.Ordinal));
             if (row is null)
             {
-                throw new ArgumentException($"No row of the design lets an event widen by {widening.Kind}.", nameof(Terms.Widenings));
+                throw new ArgumentException($"No row of the design lets an event widen by {widening.Kind}.", nameof(Terms));
             }
 
             var kind = Design.KindOf(row.Key);

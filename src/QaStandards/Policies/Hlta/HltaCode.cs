@@ -51,7 +51,7 @@ public sealed class HltaCode
             var place = Array.FindIndex(changed, choice => choice.ReadingCode == other.ReadingCode);
             if (place < 0 || !HltaReadings.All[place].Choices.Contains(other))
             {
-                throw new ArgumentException($"The choice {other} belongs to no reading of {Policy}.", nameof(others));
+                throw new ArgumentException($"The choice {other} belongs to no reading of {HltaClauses.Policy}.", nameof(others));
             }
 
             changed[place] = other;
@@ -78,7 +78,7 @@ public sealed class HltaCode
     {
         ArgumentNullException.ThrowIfNull(reading);
         return choices.FirstOrDefault(choice => choice.ReadingCode == reading.Code)
-            ?? throw new ArgumentException($"{reading.Code} is not a reading of {Policy}.", nameof(reading));
+            ?? throw new ArgumentException($"{reading.Code} is not a reading of {HltaClauses.Policy}.", nameof(reading));
     }
 
     /// <summary>Returns the first day of the programme year that a day lies in.</summary>
