@@ -40,6 +40,8 @@ internal static class English
         Measure.BeyondCalendar m =>
             $"{m.What}: the due date is outside what calendar {m.Calendar} knows, {Day(m.Known.Start)} to {Day(m.Known.End)}",
         Measure.Missing m => $"cannot be told without: {string.Join(", ", m.Facts)}",
+        Measure.Remaining m =>
+            $"{Number(m.Left)} {m.Of}{Lacking(m.Lacking)}; {Number(m.Events)} events left{Mean(m)}",
         Measure.Nothing m => $"no {m.Of}",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Unknown measure."),
     };
@@ -64,6 +66,10 @@ internal static class English
     private static string Lacking(ValueList<string> items) => items.Count == 0 ? "" : $"; lacking {Few(items)}";
 
     private static string Or(ValueList<string> items) => items.Count == 0 ? "none" : string.Join(", ", items);
+
+    private static string Mean(Measure.Remaining m) => m.Left <= 0 || m.Events <= 0
+        ? ""
+        : $"; at least {Number((m.Left + m.Events - 1) / m.Events)} at one of them";
 
     private static string YesNo(bool value) => value ? "yes" : "no";
 }

@@ -85,4 +85,7 @@ public abstract record Measure
 
     /// <summary>There is nothing of the kind that the clause speaks about.</summary>
     public sealed record Nothing(string Of) : Measure;
+
+    /// <summary>What is still to be done in the events that are left; one of them must do at least the rounded-up mean.</summary>
+    public sealed record Remaining(string Of, long Left, int Events, ValueList<string> Lacking) : Measure;
 }

@@ -136,6 +136,23 @@ public sealed class YearCoverage
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     public ValueList<string> Unseen(string kind) => Where(kind, tally => tally.Files == 0);
 
+    /// <summary>Returns for every row of a design that looks at the year whether the events that are left can still satisfy it.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="eventsLeft">How many events of the year are still to come.</param>
+    /// <param name="expected">
+    /// The host's forecast of who will still appear; a key that it does not name is not expected. Null when there is no
+    /// forecast: then everybody may still appear.
+    /// </param>
+    /// <exception cref="ArgumentException">The design is null or looks at no year, or the number is negative.</exception>
+    public Findings Forecast<T>(SamplingDesign<T> design, int eventsLeft, ValueList<ExpectedKey>? expected = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentOutOfRangeException.ThrowIfNegative(eventsLeft);
+        Check(design);
+        return CoverageForecast.Of(this, design, eventsLeft, expected);
+    }
+
     internal IEnumerable<KeyValuePair<string, KeyTally>> TalliesOf(string kind) => tallies.GetValueOrDefault(kind, NoTallies);
 
     /// <summary>Throws when the ledger's standards belong to another framework than the design's.</summary>
