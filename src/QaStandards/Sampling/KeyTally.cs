@@ -1,12 +1,28 @@
 namespace QaStandards.Sampling;
 
-/// <summary>What the year has seen of one key, such as one assessor.</summary>
-/// <param name="Files">How many of its files were in the lists.</param>
-/// <param name="Moderated">How many of its files were moderated, whatever selected them.</param>
-/// <param name="Pool">How many of its files were in the pools that random files are drawn from.</param>
-/// <param name="PoolModerated">How many of those were moderated.</param>
-public readonly record struct KeyTally(int Files, int Moderated, int Pool, int PoolModerated)
+/// <summary>What the year has seen of one key, such as one assessor. The default is a key that was never seen.</summary>
+public readonly record struct KeyTally
 {
+    internal KeyTally(int files, int moderated, int pool, int poolModerated)
+    {
+        Files = files;
+        Moderated = moderated;
+        Pool = pool;
+        PoolModerated = poolModerated;
+    }
+
+    /// <summary>Gets how many of its files were in the lists.</summary>
+    public int Files { get; }
+
+    /// <summary>Gets how many of its files were moderated, whatever selected them.</summary>
+    public int Moderated { get; }
+
+    /// <summary>Gets how many of its files were in the pools that random files are drawn from.</summary>
+    public int Pool { get; }
+
+    /// <summary>Gets how many of those were moderated.</summary>
+    public int PoolModerated { get; }
+
     internal KeyTally Plus(KeyTally other) =>
         new(Files + other.Files, Moderated + other.Moderated, Pool + other.Pool, PoolModerated + other.PoolModerated);
 }

@@ -22,7 +22,7 @@ public sealed class SamplingDesign<T>
     /// <param name="refusals">Contradictions that keep a file out of a list.</param>
     /// <param name="rows">The rows, in the policy's order.</param>
     /// <param name="framework">The standards that files are judged against; needed when a row speaks about standards.</param>
-    /// <param name="deviations">Readings and parameters that are not the default, such as <c>HLTA-R03=pool</c>.</param>
+    /// <param name="deviations">Readings and parameters that are not the default, such as <c>R03=of-the-pool</c>.</param>
     /// <exception cref="ArgumentException">
     /// An argument but the last two is null, there are no rows or over 32, two facts have one name, or a framework is missing.
     /// </exception>

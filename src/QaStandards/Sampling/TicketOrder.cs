@@ -1,4 +1,5 @@
 using System;
+using QaStandards.Sampling.Tickets;
 
 namespace QaStandards.Sampling;
 

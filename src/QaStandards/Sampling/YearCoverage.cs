@@ -11,8 +11,6 @@ namespace QaStandards.Sampling;
 /// </summary>
 public sealed class YearCoverage
 {
-    private static readonly Dictionary<string, KeyTally> NoTallies = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, Dictionary<string, KeyTally>> tallies;
 
     private YearCoverage(
@@ -116,7 +114,7 @@ public sealed class YearCoverage
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(key);
-        return tallies.GetValueOrDefault(kind, NoTallies).GetValueOrDefault(key);
+        return tallies.TryGetValue(kind, out var ofKind) ? ofKind.GetValueOrDefault(key) : default;
     }
 
     /// <summary>Returns the keys of a kind that appeared this year, in ordinal order.</summary>
@@ -153,7 +151,8 @@ public sealed class YearCoverage
         return CoverageForecast.Of(this, design, eventsLeft, expected);
     }
 
-    internal IEnumerable<KeyValuePair<string, KeyTally>> TalliesOf(string kind) => tallies.GetValueOrDefault(kind, NoTallies);
+    internal IEnumerable<KeyValuePair<string, KeyTally>> TalliesOf(string kind) =>
+        tallies.TryGetValue(kind, out var ofKind) ? ofKind : [];
 
     /// <summary>Throws when the ledger's standards belong to another framework than the design's.</summary>
     internal void Check<T>(SamplingDesign<T> design)

@@ -80,7 +80,7 @@ public class ImmutabilityTests
         Assert.False(IsSequence(typeof(ValueList<int>)));
         Assert.False(IsSequence(typeof(string)));
         Assert.False(IsPlainFact(typeof(Settable), typeof(Settable).GetProperty(nameof(Settable.Loose))!));
-        Assert.False(IsPlainFact(typeof(Settable), typeof(Settable).GetProperty(nameof(Settable.Unsaid))!));
+        Assert.True(IsPlainFact(typeof(Settable), typeof(Settable).GetProperty(nameof(Settable.Unsaid))!));
         Assert.True(IsPlainFact(typeof(Settable), typeof(Settable).GetProperty(nameof(Settable.Said))!));
         Assert.True(IsPlainFact(typeof(Measure.Nothing), typeof(Measure.Nothing).GetProperty("Of")!));
     }
@@ -93,11 +93,15 @@ public class ImmutabilityTests
     private static bool IsSmartEnum(Type type) =>
         type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(SmartEnum<,>);
 
-    /// <summary>A fact may be set while the record is made: it is positional, required, or nullable (a fact nobody has told).</summary>
+    /// <summary>
+    /// A fact may be set while the record is made: it is positional, required, nullable (a fact nobody has told), or has a
+    /// default in a record that is nothing but facts, which anybody can make without arguments.
+    /// </summary>
     private static bool IsPlainFact(Type type, PropertyInfo property) =>
         Library.IsRecord(type)
         && property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         && (Library.IsPositional(type)
+            || type.GetConstructor(Type.EmptyTypes) is not null
             || property.IsDefined(typeof(RequiredMemberAttribute))
             || Nullable.GetUnderlyingType(property.PropertyType) is not null
             || new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);

@@ -1,16 +1,12 @@
 namespace QaStandards.Policies.Hlta;
 
 /// <summary>
-/// The clauses of the HLTA Code of Practice. <c>C75_6</c> is the sixth bullet of paragraph 75; a small letter, as in
-/// <c>C76a</c>, is ours and tells apart the sentences of a paragraph without bullets.
+/// The clauses of the HLTA Code of Practice, a file a chapter. <c>C75_6</c> is the sixth bullet of paragraph 75; a small
+/// letter, as in <c>C76a</c>, is ours and tells apart the sentences of a paragraph without bullets.
 /// </summary>
 public static partial class HltaClauses
 {
-    public static Policy Policy { get; } = Policy.Of(
-        "HLTA",
-        "Code of Practice for Regional Providers of Assessment",
-        "April 2017",
-        "HLTA National Assessment Partnership");
+    public static Policy Policy => HltaEdition.April2017;
 
     private static Clause Must(string locator, string says) => Clause.Of(Policy, locator, Force.Must, says);
 

@@ -49,7 +49,7 @@ public sealed class HltaCode
         {
             ArgumentNullException.ThrowIfNull(other, nameof(others));
             var place = Array.FindIndex(changed, choice => choice.ReadingCode == other.ReadingCode);
-            if (place < 0 || !HltaReadings.All[place].Choices.Contains(other))
+            if (place < 0 || !HltaReadings.All.Single(reading => reading.Code == other.ReadingCode).Choices.Contains(other))
             {
                 throw new ArgumentException($"The choice {other} belongs to no reading of {HltaClauses.Policy}.", nameof(others));
             }

@@ -3,7 +3,7 @@ using static QaStandards.Policies.Hlta.HltaClauses;
 namespace QaStandards.Policies.Hlta;
 
 /// <summary>Where the Code leaves a choice: what the library takes, and the alternatives. The readings are ours.</summary>
-public static class HltaReadings
+public static partial class HltaReadings
 {
     public static Reading ProgrammeYear { get; } = Reading.Of(
         "HLTA-R01",
@@ -36,5 +36,7 @@ public static class HltaReadings
         ("recommendation", "A file for which a full reassessment is recommended."));
 
     /// <summary>Gets every reading, by code.</summary>
-    public static ValueList<Reading> All { get; } = [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments];
+    public static ValueList<Reading> All => [.. Sampling];
+
+    private static ValueList<Reading> Sampling => [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments];
 }
