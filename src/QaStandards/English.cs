@@ -39,6 +39,7 @@ internal static class English
             + $"no limit set ({Days(m.Within)})",
         Measure.BeyondCalendar m =>
             $"{m.What}: the due date is outside what calendar {m.Calendar} knows, {Day(m.Known.Start)} to {Day(m.Known.End)}",
+        Measure.Step m => $"{m.On} leads from {m.From} to {m.To}",
         Measure.Missing m => $"cannot be told without: {string.Join(", ", m.Facts)}",
         Measure.Remaining m =>
             $"{Number(m.Left)} {m.Of}{Lacking(m.Lacking)}; {Number(m.Events)} events left{Mean(m)}",

@@ -72,6 +72,9 @@ public abstract record Measure
     /// <summary>A due date that falls outside what the calendar knows.</summary>
     public sealed record BeyondCalendar(string What, string Calendar, DateInterval Known) : Measure;
 
+    /// <summary>A step of a lifecycle: the event, the status that it found and the status that it leads to.</summary>
+    public sealed record Step(string On, string From, string To) : Measure;
+
     /// <summary>Facts without which there is no answer.</summary>
     public sealed record Missing(ValueList<string> Facts) : Measure
     {
