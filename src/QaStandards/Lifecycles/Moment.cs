@@ -29,10 +29,10 @@ internal sealed record Moment<TStatus, TEvent, TFacts>
     private LocalDate? Day { get; init; }
 
     /// <summary>Gets why the status is what it is; null before the first step.</summary>
-    private Findings? Why { get; init; }
+    private Cause? Why { get; init; }
 
     /// <summary>Gets what could not be replayed, the latest first.</summary>
-    private ImmutableStack<Finding> Problems { get; init; } = [];
+    private ImmutableStack<Cause> Problems { get; init; } = [];
 
     private ValueList<Running> Deadlines { get; init; } = [];
 
@@ -51,8 +51,8 @@ internal sealed record Moment<TStatus, TEvent, TFacts>
 
             var last = over.Running.LastDay!.Value;
             var happened = last < moment.Day ? moment.Day.Value : last.PlusDays(1);
-            moment = moment.After(over.Taken, happened, over.Running.Deadline.Then, over.Running.Facts, $"by itself on {English.Day(happened)}");
-            findings?.AddRange(moment.Why!);
+            moment = moment.After(over.Taken, over.Running.Deadline.Then, over.Running.Facts, new(over.Taken.Findings, happened));
+            findings?.AddRange(moment.Why!.Named);
         }
 
         return moment;
@@ -62,19 +62,21 @@ internal sealed record Moment<TStatus, TEvent, TFacts>
     public Moment<TStatus, TEvent, TFacts> With(Happening<TEvent, TFacts> happening, int number, out Findings answer)
     {
         var taken = Lifecycle.Take(Standing, happening.Event, happening.Facts);
-        var about = $"event {English.Number(number)} on {English.Day(happening.Happened)}";
+        var cause = new Cause(taken.Findings, happening.Happened, number);
         answer = taken.Findings;
         return taken.Standing is null
-            ? this with { Day = happening.Happened, Problems = taken.Findings.Aggregate(Problems, (all, f) => all.Push(f.For(about))) }
-            : After(taken, happening.Happened, happening.Event, happening.Facts, about);
+            ? this with { Day = happening.Happened, Problems = Problems.Push(cause) }
+            : After(taken, happening.Event, happening.Facts, cause);
     }
 
     /// <summary>Returns the status, what could not be replayed, why the status is what it is, and which deadlines run.</summary>
     public Decision<TStatus> Describe(LocalDate asOf)
     {
-        Findings why = Why
+        IEnumerable<Finding> why = Why?.Named
             ?? [new(Lifecycle.ClosedBy, Verdict.NotApplicable, new Measure.Nothing($"event up to {English.Day(asOf)}"))];
-        return new(Standing.Status, [.. Problems.Reverse(), .. why, .. Deadlines.SelectMany(d => Describe(d, asOf))]);
+        return new(
+            Standing.Status,
+            [.. Problems.Reverse().SelectMany(p => p.Named), .. why, .. Deadlines.SelectMany(d => Describe(d, asOf))]);
     }
 
     private IEnumerable<Finding> Describe(Running running, LocalDate asOf)
@@ -116,17 +118,25 @@ internal sealed record Moment<TStatus, TEvent, TFacts>
     }
 
     private Moment<TStatus, TEvent, TFacts> After(
-        Lifecycle<TStatus, TEvent, TFacts>.Taken taken, LocalDate day, TEvent on, TFacts facts, string about)
+        Lifecycle<TStatus, TEvent, TFacts>.Taken taken, TEvent on, TFacts facts, Cause cause)
     {
-        var ended = taken.Starts.Select(d => d.Then).Append(on).ToHashSet();
-        var started = taken.Starts.Select(d => new Running(d, facts, d.LastDay(day, facts)));
-        return this with
+        var deadlines = Deadlines;
+        if (deadlines.Count + taken.Starts.Count > 0)
         {
-            Standing = taken.Standing!,
-            Day = day,
-            Why = Findings.Of(taken.Findings.Select(f => f.For(about))),
-            Deadlines = [.. Deadlines.Where(d => !ended.Contains(d.Deadline.Then)), .. started],
-        };
+            var ended = taken.Starts.Select(d => d.Then).Append(on).ToHashSet();
+            var started = taken.Starts.Select(d => new Running(d, facts, d.LastDay(cause.Day, facts)));
+            deadlines = [.. Deadlines.Where(d => !ended.Contains(d.Deadline.Then)), .. started];
+        }
+
+        return this with { Standing = taken.Standing!, Day = cause.Day, Why = cause, Deadlines = deadlines };
+    }
+
+    /// <summary>What came of an event, which has no number when it happened by itself.</summary>
+    private sealed record Cause(Findings Findings, LocalDate Day, int? Number = null)
+    {
+        /// <summary>Gets the findings, each naming the event.</summary>
+        public IEnumerable<Finding> Named => Findings.Select(f => f.For(
+            Number is { } number ? $"event {English.Number(number)} on {English.Day(Day)}" : $"by itself on {English.Day(Day)}"));
     }
 
     /// <summary>A deadline that runs, with the facts of the event that started it.</summary>
