@@ -15,6 +15,7 @@ public sealed class Criteria<TFacts>
     where TFacts : notnull
 {
     private readonly Criterion<TFacts>[] all;
+    private readonly Criterion<TFacts>.Rule[] rules;
 
     /// <summary>Initialises criteria, in the order of the clauses.</summary>
     /// <exception cref="ArgumentNullException">A criterion is null.</exception>
@@ -32,6 +33,7 @@ public sealed class Criteria<TFacts>
         }
 
         all = criteria.ToArray();
+        rules = Array.ConvertAll(all, c => c.Kind);
         AllMet = all.All(c => c.Met is not null)
             ? new(EligibilityOutcome.Eligible, Findings.Over([.. all.Select(c => c.Met!)]))
             : null;
@@ -62,17 +64,21 @@ public sealed class Criteria<TFacts>
         }
 
         // As long as every answer is the usual one there is nothing to store: the decision has been made beforehand.
-        for (var i = 0; i < all.Length; i++)
+        var done = 0;
+        if (AllMet is not null)
         {
-            var finding = all[i].Check(facts);
-            if (AllMet is null || !ReferenceEquals(finding, all[i].Met))
+            while (done < rules.Length && IsMet(rules[done], facts))
             {
-                return Continue(facts, i, finding);
+                done++;
             }
         }
 
-        return AllMet!;
+        return done == rules.Length ? AllMet! : Continue(facts, done);
     }
+
+    private static bool IsMet(Criterion<TFacts>.Rule rule, TFacts facts) => rule.Holds is { } holds
+        ? holds(facts) == rule.MustBe
+        : ReferenceEquals(rule.Check(facts), rule.Met);
 
     private static EligibilityOutcome Join(Finding[] findings)
     {
@@ -94,18 +100,12 @@ public sealed class Criteria<TFacts>
         return outcome;
     }
 
-    private Decision<EligibilityOutcome> Continue(TFacts facts, int done, Finding finding)
+    private Decision<EligibilityOutcome> Continue(TFacts facts, int done)
     {
         var findings = new Finding[all.Length];
-        for (var i = 0; i < done; i++)
+        for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = all[i].Met!;
-        }
-
-        findings[done] = finding;
-        for (var i = done + 1; i < findings.Length; i++)
-        {
-            findings[i] = all[i].Check(facts);
+            findings[i] = i < done ? all[i].Met! : all[i].Check(facts);
         }
 
         return new(Join(findings), Findings.Over(findings));

@@ -22,7 +22,6 @@ public sealed partial class Criterion<TFacts>
 {
     private readonly Terms terms;
     private readonly Func<Terms, Rule> kind;
-    private readonly Rule rule;
 
     /// <summary>Initialises a criterion about a fact that is so or not.</summary>
     /// <param name="by">The clause that asks for it.</param>
@@ -41,7 +40,7 @@ public sealed partial class Criterion<TFacts>
     {
         this.terms = terms;
         this.kind = kind;
-        rule = kind(terms);
+        Kind = kind(terms);
     }
 
     /// <summary>Gets the clause that asks for it.</summary>
@@ -54,7 +53,10 @@ public sealed partial class Criterion<TFacts>
     public string? Remedy => terms.Remedy;
 
     /// <summary>Gets the finding of a positive answer when it is the same for all facts, so that it is made only once.</summary>
-    internal Finding? Met => rule.Met;
+    internal Finding? Met => Kind.Met;
+
+    /// <summary>Gets how facts are checked.</summary>
+    internal Rule Kind { get; }
 
     /// <summary>Returns the same criterion with the effect that a reading gives to a breach.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
@@ -103,7 +105,7 @@ public sealed partial class Criterion<TFacts>
     public override string ToString() => $"[{By.Citation}] {Name}";
 
     /// <summary>Checks facts, which are known not to be null.</summary>
-    internal Finding Check(TFacts facts) => rule.Check(facts);
+    internal Finding Check(TFacts facts) => Kind.Check(facts);
 
     private static Func<Terms, Rule> Fact(Func<TFacts, bool?> holds, bool mustBe)
     {
@@ -113,7 +115,7 @@ public sealed partial class Criterion<TFacts>
             var met = own.Find(Verdict.Satisfied, new Measure.Stated(own.Name, mustBe, mustBe));
             var unmet = own.Find(Verdict.Breached, new Measure.Stated(own.Name, !mustBe, mustBe));
             var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
-            return new(facts => holds(facts) is not { } answer ? unknown : answer == mustBe ? met : unmet, met);
+            return new(facts => holds(facts) is not { } answer ? unknown : answer == mustBe ? met : unmet, met, holds, mustBe);
         };
     }
 
@@ -123,6 +125,10 @@ public sealed partial class Criterion<TFacts>
         return remedy;
     }
 
-    /// <summary>How facts are checked, and the finding it returns whenever they are met, if that is always the same.</summary>
-    private sealed record Rule(Func<TFacts, Finding> Check, Finding? Met = null);
+    /// <summary>
+    /// How facts are checked, the finding it returns whenever they are met, if that is always the same, and the bare test, if it
+    /// is one about a fact that is so or not.
+    /// </summary>
+    internal sealed record Rule(
+        Func<TFacts, Finding> Check, Finding? Met = null, Func<TFacts, bool?>? Holds = null, bool MustBe = true);
 }

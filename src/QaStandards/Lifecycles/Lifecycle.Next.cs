@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using QaStandards.Eligibility;
 
 namespace QaStandards.Lifecycles;
@@ -206,10 +207,23 @@ public sealed partial class Lifecycle<TStatus, TEvent, TFacts>
                 $"This lifecycle has no status {status}. Known: {string.Join(", ", Statuses)}.", nameof(status));
     }
 
-    private int NumberOf(TEvent on) => eventNumbers.TryGetValue(on, out var number)
-        ? number
-        : throw new ArgumentException(
-            $"There is no event {on} in {typeof(TEvent).Name}. Known: {string.Join(", ", events)}.", nameof(on));
+    private int NumberOf(TEvent on)
+    {
+        // Most enums count from nought, and then an event is its own number.
+        if (countsFromNought)
+        {
+            var value = Unsafe.BitCast<TEvent, int>(on);
+            if ((uint)value < (uint)events.Length)
+            {
+                return value;
+            }
+        }
+
+        return eventNumbers.TryGetValue(on, out var number)
+            ? number
+            : throw new ArgumentException(
+                $"There is no event {on} in {typeof(TEvent).Name}. Known: {string.Join(", ", events)}.", nameof(on));
+    }
 
     /// <summary>What came of an event.</summary>
     internal sealed record Taken(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace QaStandards.Lifecycles;
 
@@ -25,6 +26,7 @@ public sealed partial class Lifecycle<TStatus, TEvent, TFacts>
     private readonly Row<TStatus, TEvent, TFacts>[]?[] cells;
     private readonly Dictionary<TStatus, int> statusNumbers;
     private readonly Dictionary<TEvent, int> eventNumbers;
+    private readonly bool countsFromNought;
     private readonly ValueList<string>[] permitted;
     private readonly bool[] remembers;
 
@@ -63,6 +65,8 @@ public sealed partial class Lifecycle<TStatus, TEvent, TFacts>
         this.statuses = [.. statuses];
         events = [.. Enum.GetValues<TEvent>().Distinct()];
         eventNumbers = events.Select((e, i) => (e, i)).ToDictionary(pair => pair.e, pair => pair.i);
+        countsFromNought = Unsafe.SizeOf<TEvent>() == sizeof(int)
+            && events.Select((e, i) => Unsafe.BitCast<TEvent, int>(e) == i).All(same => same);
         cells = Fill();
         remembers = [.. this.statuses.Select(s => Rows.Any(r => Same(r.From, s) && r.To.Recall is not null))];
         permitted = [.. this.statuses.Select(s => PermittedFrom(s).Select(e => $"{e}").ToValueList())];

@@ -53,7 +53,9 @@ internal static class Mermaid<TStatus, TEvent, TFacts>
         Lifecycle<TStatus, TEvent, TFacts> lifecycle, Transition<TStatus, TEvent, TFacts> row)
     {
         var siblings = lifecycle.Answering(row.From, row.On).Length;
-        var criteria = siblings > 1 ? $" when {string.Join(" and ", row.When!.All.Select(c => c.Name))}" : "";
+        var criteria = siblings > 1
+            ? " " + string.Join(", ", row.When!.All.Select(c => c.Kind.MustBe ? $"when {c.Name}" : $"unless {c.Name}"))
+            : "";
         var recall = row.To.Recall switch
         {
             Recall.Back => ", back",
