@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using QaStandards.Calendars;
 
 namespace QaStandards.Lifecycles;
 
@@ -88,7 +89,7 @@ public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatu
     public History<TStatus, TEvent, TFacts> Append(Happening<TEvent, TFacts> happening)
     {
         ArgumentNullException.ThrowIfNull(happening);
-        RequireIso(happening.Happened, nameof(happening));
+        IsoDays.Require(happening.Happened, nameof(happening));
         if (Last is not null && happening.Happened < Last.Happened)
         {
             throw new ArgumentException(
@@ -104,7 +105,7 @@ public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatu
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public History<TStatus, TEvent, TFacts> UpTo(LocalDate asOf)
     {
-        RequireIso(asOf, nameof(asOf));
+        IsoDays.Require(asOf, nameof(asOf));
         var history = this;
         while (history.Last is not null && history.Last.Happened > asOf)
         {
@@ -171,14 +172,6 @@ public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatu
 
     /// <summary>Returns the start and the events, one a line.</summary>
     public override string ToString() => string.Join('\n', Steps().Select(step => $"{step.Last}").Prepend($"{Start}"));
-
-    private static void RequireIso(LocalDate day, string parameter)
-    {
-        if (day.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException($"A day must be of the ISO calendar, not of {day.Calendar.Id}.", parameter);
-        }
-    }
 
     private static bool Same(Decision<TStatus>? first, Decision<TStatus>? second) =>
         first is null || second is null

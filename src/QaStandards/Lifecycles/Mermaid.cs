@@ -94,6 +94,11 @@ internal static class Mermaid<TStatus, TEvent, TFacts>
     /// <summary>Writes every character that could mean something to Mermaid as its number.</summary>
     private static string Escape(string text)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return "(empty)";
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

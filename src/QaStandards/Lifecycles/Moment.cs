@@ -89,7 +89,7 @@ internal sealed record Moment<TStatus, TEvent, TFacts>
 
         if (running.LastDay is not { } last)
         {
-            return [new(deadline.By, Verdict.Undetermined, new Measure.Missing($"the last day of '{deadline.What}'"))];
+            return [new(deadline.By, Verdict.Undetermined, deadline.WhyUnknown(running.Facts))];
         }
 
         if (asOf <= last)

@@ -19,6 +19,15 @@ public class NullArgumentTests
     /// </summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
+        ["Lifecycles.History`3.Append(events)"] = "HistoryTests",
+        ["Lifecycles.History`3.Append(happening)"] = "HistoryTests",
+        ["Lifecycles.History`3.Next(happened, on, facts)"] = "HistoryTests",
+        ["Lifecycles.History`3.Replay(other, asOf)"] = "HistoryTests",
+        ["Lifecycles.Lifecycle`3.Begin(start)"] = "LifecycleRefusalTests",
+        ["Lifecycles.Lifecycle`3.Next(status, on, facts)"] = "LifecycleRefusalTests",
+        ["Lifecycles.Lifecycle`3.PermittedFrom(status)"] = "LifecycleRefusalTests",
+        ["Lifecycles.LifecycleLint.Check(lifecycle, facts)"] = "LifecycleLintTests",
+        ["Lifecycles.Standing`1.new(status, before)"] = "LifecycleRefusalTests",
     };
 
     public static TheoryData<string> Types { get; } = [.. Library.PublicTypes.Where(type => Members(type).Any()).Select(Library.Name)];

@@ -213,7 +213,7 @@ public sealed class HistoryTests
         Assert.Throws<ArgumentNullException>(() => Given.Append([null!]));
         Assert.Throws<ArgumentNullException>(() => Given.Replay(null!, Fri_2017_04_14));
         Assert.Throws<ArgumentException>(() => Given.Next(Fri_2017_04_14, (CardEvent)99, Good));
-        Assert.StartsWith("A day must be of the ISO calendar, not of Coptic.",
+        Assert.StartsWith("A day is in the Coptic calendar; give it in the ISO calendar",
             Assert.Throws<ArgumentException>(() => Given.AsOf(Fri_2017_04_14.WithCalendar(CalendarSystem.Coptic))).Message, StringComparison.Ordinal);
     }
 

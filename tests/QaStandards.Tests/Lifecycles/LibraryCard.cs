@@ -1,4 +1,5 @@
 using Ardalis.SmartEnum;
+using QaStandards.Calendars;
 using QaStandards.Eligibility;
 using QaStandards.Lifecycles;
 using Row = QaStandards.Lifecycles.Transition<
@@ -45,7 +46,7 @@ public static class LibraryCard
     public static Criteria<Card> HasSomeBooks { get; } = new(HasBooks(true));
 
     public static Deadline<CardEvent, Card> Expiry { get; } =
-        new(R7, "card renewed", (given, _) => given.PlusYears(3), CardEvent.Expire);
+        new(new TermLimit(R7, "card renewed", Term.Years(3)), CardEvent.Expire);
 
     public static Lifecycle<CardStatus, CardEvent, Card> Lifecycle { get; } = new(
         statuses: CardStatus.All,
