@@ -78,12 +78,12 @@ internal static class CoverageChoice
         };
         if (keep && fromSource)
         {
-            graph.Capacity[source]--;
+            exchange.Cover(source);
         }
 
         if (keep && fromTarget)
         {
-            graph.Capacity[target]--;
+            exchange.Cover(target);
         }
 
         return keep;

@@ -25,6 +25,7 @@ namespace QaStandards.Sampling;
 /// </remarks>
 internal sealed class CoverageExchange
 {
+    private const int Covered = -1;
     private const int OfSource = 0;
     private const int OfSink = 1;
 
@@ -68,22 +69,24 @@ internal sealed class CoverageExchange
 
         // Slack at both keys would enlarge the flow. With slack at one, the file goes in and an edge at the other goes out.
         var (source, target) = (graph.Source(edge), graph.Target(edge));
-        if (graph.HasSlack(source) || (!graph.HasSlack(target) && AreOneClass(source, target) && CanSpare(source)))
+        if (graph.HasSlack(source) || graph.HasSlack(target))
         {
-            graph.RemoveLatest(target);
+            graph.RemoveLatest(graph.HasSlack(source) ? target : source);
             return true;
         }
 
-        if (graph.HasSlack(target) || (AreOneClass(source, target) && CanSpare(target)))
-        {
-            graph.RemoveLatest(source);
-            return true;
-        }
-
-        return AreOneClass(source, target) && FindCycle(target, source);
+        return classOf[source] == classOf[target]
+            && (classOf[source] == OfSource ? FindExchange(source, target) : FindExchange(target, source));
     }
 
-    private bool AreOneClass(int source, int target) => classOf[source] == classOf[target];
+    /// <summary>Takes one off what the key asks for. A key that asks for no more is on no cycle, so no search enters it.</summary>
+    internal void Cover(int node)
+    {
+        if (--graph.Capacity[node] == 0)
+        {
+            classOf[node] = Covered;
+        }
+    }
 
     private bool FindSlack(int root)
     {
@@ -91,15 +94,8 @@ internal sealed class CoverageExchange
         while (!tree.IsComplete)
         {
             var edge = tree.Look(out _, out var next);
-            if (edge < 0)
+            if (edge >= 0 && ReachesSlack(edge, next, root))
             {
-                continue;
-            }
-
-            tree.Grow(edge, next);
-            if (graph.IsSource(next) == graph.IsSource(root) && graph.HasSlack(next))
-            {
-                graph.Flip(path.AsSpan(0, tree.Trace(next, path)));
                 return true;
             }
         }
@@ -108,37 +104,78 @@ internal sealed class CoverageExchange
         return false;
     }
 
-    // Looks for a residual path from the target to the source, which the file would close to a cycle, and turns it round.
-    // The path gives up one flow edge at each of the two.
-    private bool FindCycle(int target, int source)
+    private bool ReachesSlack(int edge, int next, int root)
     {
-        var (growing, waiting) = (tree, otherTree);
-        var (mark, waitingMark) = (++marks, ++marks);
-        growing.Plant(target, mark);
-        waiting.Plant(source, waitingMark);
-        while (!growing.IsComplete)
+        tree.Grow(edge, next);
+        if (graph.IsSource(next) != graph.IsSource(root) || !graph.HasSlack(next))
         {
-            var edge = growing.Look(out var from, out var next);
-            if (edge >= 0 && seenBy[next] == waitingMark)
+            return false;
+        }
+
+        graph.Flip(path.AsSpan(0, tree.Trace(next, path)));
+        return true;
+    }
+
+    // Gives slack to both ends of a file, at the cost of one flow edge: along a residual path between them, which the file
+    // would close to a cycle, or (in the class of s or t) along a path from slack to the root and an edge of the other end.
+    // With no such path, the root's tree has no way out of it, to slack or to the other end. The other end's tree has the
+    // way through s or t unless it is in neither class; only then does its completion separate anything.
+    private bool FindExchange(int root, int other)
+    {
+        var mayReachSlack = classOf[root] <= OfSink;
+        var (mark, otherMark) = (++marks, ++marks);
+        tree.Plant(root, mark);
+        otherTree.Plant(other, otherMark);
+        while (!tree.IsComplete)
+        {
+            var edge = tree.Look(out var from, out var next);
+            if (edge >= 0 && seenBy[next] == otherMark)
             {
-                var length = growing.Trace(from, path);
-                path.AsSpan(0, length).Reverse();
-                path[length++] = edge;
-                length += waiting.Trace(next, path.AsSpan(length));
-                graph.Flip(path.AsSpan(0, length));
+                FlipBetween(from, edge, next);
+                return true;
+            }
+
+            if (edge >= 0 && ReachesSlack(edge, next, root))
+            {
+                graph.RemoveLatest(other);
+                return true;
+            }
+
+            if (otherTree.IsComplete)
+            {
+                if (mayReachSlack)
+                {
+                    continue;
+                }
+
+                Separate(otherTree);
+                return false;
+            }
+
+            edge = otherTree.Look(out from, out next);
+            if (edge >= 0 && seenBy[next] == mark)
+            {
+                FlipBetween(next, edge, from);
                 return true;
             }
 
             if (edge >= 0)
             {
-                growing.Grow(edge, next);
+                otherTree.Grow(edge, next);
             }
-
-            (growing, waiting, mark, waitingMark) = (waiting, growing, waitingMark, mark);
         }
 
-        Separate(growing);
+        Separate(tree);
         return false;
+    }
+
+    private void FlipBetween(int node, int edge, int otherNode)
+    {
+        var length = tree.Trace(node, path);
+        path.AsSpan(0, length).Reverse();
+        path[length++] = edge;
+        length += otherTree.Trace(otherNode, path.AsSpan(length));
+        graph.Flip(path.AsSpan(0, length));
     }
 
     private void Separate(CoverageTree part)

@@ -69,11 +69,8 @@ internal sealed class CoverageFlow
         {
             var node = nodes[head];
             var forward = graph.IsSource(node);
-            var edges = forward ? graph.EdgeCount(node) : graph.FlowCount(node);
-            for (var i = 0; i < edges; i++)
+            foreach (var (edge, next) in forward ? graph.Arcs(node) : graph.Flow(node))
             {
-                var edge = forward ? graph.Edge(node, i) : graph.FlowEdge(node, i);
-                var next = graph.Other(edge, node);
                 if (level[next] == Unseen && forward != graph.InFlow(edge))
                 {
                     level[next] = level[node] + 1;
@@ -134,10 +131,10 @@ internal sealed class CoverageFlow
 
     private int NextOutside(int node)
     {
-        while (cursor[node] < graph.EdgeCount(node))
+        var arcs = graph.Arcs(node);
+        while (cursor[node] < arcs.Length)
         {
-            var edge = graph.Edge(node, cursor[node]++);
-            var next = graph.Target(edge);
+            var (edge, next) = arcs[cursor[node]++];
             if (level[next] == level[node] + 1 && !graph.InFlow(edge) && (cursor[next] == Unseen || graph.HasSlack(next)))
             {
                 return edge;
@@ -150,10 +147,11 @@ internal sealed class CoverageFlow
     // A saturated target is entered once in a phase, so its flow does not change under the cursor.
     private int NextInside(int node)
     {
-        while (cursor[node] < graph.FlowCount(node))
+        var arcs = graph.Flow(node);
+        while (cursor[node] < arcs.Length)
         {
-            var edge = graph.FlowEdge(node, cursor[node]++);
-            if (level[graph.Source(edge)] == level[node] + 1)
+            var (edge, next) = arcs[cursor[node]++];
+            if (level[next] == level[node] + 1)
             {
                 return edge;
             }

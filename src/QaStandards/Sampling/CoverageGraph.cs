@@ -17,53 +17,56 @@ internal sealed class CoverageGraph
 {
     private readonly int[] source;
     private readonly int[] target;
-    private readonly int[] adjacent;
+    private readonly bool[] inFlow;
+
+    // Node by node, from first to end: the undecided edges and where they lead.
+    private readonly (int Edge, int Node)[] arcs;
     private readonly int[] first;
     private readonly int[] end;
-    private readonly int[] slot;
-    private readonly int[] slotStart;
+
+    // Node by node, the first of them in use: the edges in the flow and where they lead.
+    private readonly (int Edge, int Node)[] flow;
+    private readonly int[] flowStart;
     private readonly int[] used;
-    private readonly bool[] inFlow;
 
     internal CoverageGraph(
         int[] sourceRequired, int[] sourceKeyOf, int[] targetRequired, int[] targetKeyOf, ReadOnlySpan<int> order)
     {
         Sources = sourceRequired.Length;
         Capacity = [.. sourceRequired, .. targetRequired];
-        first = new int[Nodes];
-        end = new int[Nodes];
-        used = new int[Nodes];
+        var degrees = new int[Nodes];
         var edges = 0;
         foreach (var file in order)
         {
-            edges += AsksTwice(file) ? 1 : 0;
+            if (AsksTwice(file))
+            {
+                degrees[sourceKeyOf[file]]++;
+                degrees[Sources + targetKeyOf[file]]++;
+                edges++;
+            }
         }
 
         source = new int[edges];
         target = new int[edges];
         inFlow = new bool[edges];
+        arcs = new (int Edge, int Node)[2 * edges];
+        first = StartsOf(degrees, out _);
+        end = first.AsSpan().ToArray();
         var edge = 0;
         foreach (var file in order)
         {
             if (AsksTwice(file))
             {
-                first[source[edge] = sourceKeyOf[file]]++;
-                first[target[edge] = Sources + targetKeyOf[file]]++;
+                (source[edge], target[edge]) = (sourceKeyOf[file], Sources + targetKeyOf[file]);
+                arcs[end[source[edge]]++] = (edge, target[edge]);
+                arcs[end[target[edge]]++] = (edge, source[edge]);
                 edge++;
             }
         }
 
-        var degrees = first.AsSpan().ToArray();
-        slotStart = StartsOf(Capacity.Select((capacity, node) => Math.Min(capacity, degrees[node])).ToArray(), out var slots);
-        slot = new int[slots];
-        first = StartsOf(degrees, out var ends);
-        adjacent = new int[ends];
-        first.CopyTo(end, 0);
-        for (edge = 0; edge < edges; edge++)
-        {
-            adjacent[end[source[edge]]++] = edge;
-            adjacent[end[target[edge]]++] = edge;
-        }
+        used = new int[Nodes];
+        flowStart = StartsOf([.. Capacity.Zip(degrees, Math.Min)], out var most);
+        flow = new (int Edge, int Node)[most];
 
         bool AsksTwice(int file) => sourceKeyOf[file] is >= 0 and var from && sourceRequired[from] > 0
             && targetKeyOf[file] is >= 0 and var to && targetRequired[to] > 0;
@@ -93,13 +96,9 @@ internal sealed class CoverageGraph
 
     internal int Target(int edge) => target[edge];
 
-    internal int FlowCount(int node) => used[node];
+    internal ReadOnlySpan<(int Edge, int Node)> Arcs(int node) => arcs.AsSpan(first[node]..end[node]);
 
-    internal int FlowEdge(int node, int index) => slot[slotStart[node] + index];
-
-    internal int EdgeCount(int node) => end[node] - first[node];
-
-    internal int Edge(int node, int index) => adjacent[first[node] + index];
+    internal ReadOnlySpan<(int Edge, int Node)> Flow(int node) => flow.AsSpan(flowStart[node], used[node]);
 
     /// <summary>Drops the next undecided edge from both ends' lists; it is not in the flow.</summary>
     internal void Decide(int edge)
@@ -110,9 +109,10 @@ internal sealed class CoverageGraph
 
     internal void Add(int edge)
     {
+        var (from, to) = (source[edge], target[edge]);
         inFlow[edge] = true;
-        slot[slotStart[source[edge]] + used[source[edge]]++] = edge;
-        slot[slotStart[target[edge]] + used[target[edge]]++] = edge;
+        flow[flowStart[from] + used[from]++] = (edge, to);
+        flow[flowStart[to] + used[to]++] = (edge, from);
     }
 
     internal void Remove(int edge)
@@ -126,9 +126,9 @@ internal sealed class CoverageGraph
     internal void RemoveLatest(int node)
     {
         var latest = -1;
-        for (var i = 0; i < used[node]; i++)
+        foreach (var (edge, _) in Flow(node))
         {
-            latest = Math.Max(latest, FlowEdge(node, i));
+            latest = Math.Max(latest, edge);
         }
 
         Remove(latest);
@@ -137,13 +137,13 @@ internal sealed class CoverageGraph
     /// <summary>Exchanges flow and no flow along an alternating path; removals first, so that no slot overflows.</summary>
     internal void Flip(ReadOnlySpan<int> path)
     {
-        var flow = inFlow[path[0]] ? 0 : 1;
-        for (var i = flow; i < path.Length; i += 2)
+        var inside = inFlow[path[0]] ? 0 : 1;
+        for (var i = inside; i < path.Length; i += 2)
         {
             Remove(path[i]);
         }
 
-        for (var i = 1 - flow; i < path.Length; i += 2)
+        for (var i = 1 - inside; i < path.Length; i += 2)
         {
             Add(path[i]);
         }
@@ -164,7 +164,13 @@ internal sealed class CoverageGraph
 
     private void RemoveAt(int node, int edge)
     {
-        var slots = slot.AsSpan(slotStart[node], used[node]--);
-        slots[slots.IndexOf(edge)] = slots[^1];
+        var last = flowStart[node] + --used[node];
+        var place = flowStart[node];
+        while (flow[place].Edge != edge)
+        {
+            place++;
+        }
+
+        flow[place] = flow[last];
     }
 }

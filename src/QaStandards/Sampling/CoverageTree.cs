@@ -36,18 +36,16 @@ internal sealed class CoverageTree(CoverageGraph graph, int[] classOf, int[] see
     {
         from = next = nodes[head];
         var byFlow = graph.IsSource(from) == graph.IsSource(nodes[0]);
-        if (position == (byFlow ? graph.FlowCount(from) : graph.EdgeCount(from)))
+        var arcs = byFlow ? graph.Flow(from) : graph.Arcs(from);
+        if (position == arcs.Length)
         {
             head++;
             position = 0;
             return -1;
         }
 
-        var edge = byFlow ? graph.FlowEdge(from, position) : graph.Edge(from, position);
-        position++;
-        next = graph.Other(edge, from);
-        var isNew = seenBy[next] != stamp && classOf[next] == classOf[nodes[0]] && byFlow == graph.InFlow(edge);
-        return isNew ? edge : -1;
+        (var edge, next) = arcs[position++];
+        return seenBy[next] != stamp && classOf[next] == classOf[nodes[0]] && byFlow == graph.InFlow(edge) ? edge : -1;
     }
 
     internal void Grow(int edge, int next)

@@ -72,6 +72,60 @@ public sealed class CoverageTopUpTests
         }
     }
 
+    [Fact]
+    public void The_definition_holds_for_a_few_hundred_files_too()
+    {
+        foreach (var (assessors, providers, owed) in new[] { (60, 60, 1), (61, 60, 2), (40, 50, 3), (90, 30, 1) })
+        {
+            var given = CoverageTopUpCase.Large(303, 240, assessors, providers, owed);
+
+            AssertFiles(CoverageTopUpOracle.ByDefinition(given), given.Choose().Files, given);
+        }
+    }
+
+    [Theory]
+    [InlineData(10_000, 1_000, 1)]
+    [InlineData(10_000, 1_000, 3)]
+    [InlineData(3_000, 3_000, 1)]
+    [InlineData(100, 100, 400)]
+    public void A_hundred_thousand_files_are_covered_with_the_least_number(int assessors, int providers, int owed)
+    {
+        var given = CoverageTopUpCase.Large(404, 100_000, assessors, providers, owed);
+
+        var topUp = given.Choose();
+
+        for (var kind = 0; kind < 2; kind++)
+        {
+            var counts = given.KeyOf[kind].CountBy(key => key).ToDictionary();
+            var covered = topUp.Files.CountBy(file => given.KeyOf[kind][file]).ToDictionary();
+            Assert.All(counts, key => Assert.True(covered[key.Key] >= Math.Min(owed, key.Value)));
+        }
+
+        Assert.True(topUp.Files.Zip(topUp.Files.Skip(1)).All(pair => pair.First < pair.Second));
+        Assert.True(topUp.IsSmallest);
+    }
+
+    [Fact]
+    public void Nothing_owed_and_no_candidates_need_no_files()
+    {
+        Assert.Equal((0, 0, true), Sizes(new([], [], [])));
+        Assert.Equal((0, 0, true), Sizes(new([[0, 0]], [[0, 1, 1]], [0, 1, 2])));
+        Assert.Equal((0, 0, true), Sizes(new([[5], [5]], [[0], [0]], [])));
+        Assert.Equal((0, 0, true), Sizes(new([[5], [5]], [[-1], [-1]], [0])));
+    }
+
+    [Fact]
+    public void A_key_that_owes_more_than_it_has_files_takes_them_all()
+    {
+        Assert.Equal([2, 0], new CoverageTopUpCase([[9, 0]], [[0, 1, 0]], [2, 1, 0]).Choose().Files);
+    }
+
+    private static (int Files, int LowerBound, bool IsSmallest) Sizes(CoverageTopUpCase given)
+    {
+        var topUp = given.Choose();
+        return (topUp.Files.Length, topUp.LowerBound, topUp.IsSmallest);
+    }
+
     private static void AssertFiles(int[] expected, int[] actual, CoverageTopUpCase given) => Assert.True(
         expected.SequenceEqual(actual),
         string.Create(CultureInfo.InvariantCulture, $"[{string.Join(',', expected)}], not [{string.Join(',', actual)}]: {given}"));
