@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace QaStandards;
 
@@ -25,6 +26,6 @@ public sealed record Decision<T>
     /// <summary>Gets whether nothing blocks: no breach of a clause that must be kept.</summary>
     public bool Stands => !Findings.Deny;
 
-    /// <summary>Returns the outcome and the findings, one a line.</summary>
-    public override string ToString() => $"{Outcome}\n{Findings}";
+    /// <summary>Returns the outcome and the findings, one a line, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Outcome}\n{Findings}");
 }

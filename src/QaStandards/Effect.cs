@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards;
@@ -27,5 +28,6 @@ public sealed class Effect : SmartEnum<Effect, string>
     public static Effect Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the effect with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Effect? effect) => (effect = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Effect? effect) =>
+        (effect = CodedEnum.Find(code, All)) is not null;
 }

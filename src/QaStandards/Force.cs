@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards;
@@ -31,5 +32,6 @@ public sealed class Force : SmartEnum<Force, string>
     public static Force Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the force with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Force? force) => (force = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Force? force) =>
+        (force = CodedEnum.Find(code, All)) is not null;
 }

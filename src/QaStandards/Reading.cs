@@ -38,16 +38,28 @@ public sealed record Reading
     /// <param name="clauses">The clauses that raise it.</param>
     /// <param name="choices">Pairs of a short code and what the choice means.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty, or there are no clauses or fewer than two choices.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is empty, there are no clauses or fewer than two choices, or two choices have one code.
+    /// </exception>
     public static Reading Of(
         string code, string question, ValueList<Clause> clauses, params ReadOnlySpan<(string Code, string Says)> choices)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentNullException.ThrowIfNull(clauses);
-        if (clauses.Count == 0 || choices.Length < 2)
+        if (clauses.Count == 0)
         {
-            throw new ArgumentException($"Reading {code} needs a clause and at least two choices.", nameof(choices));
+            throw new ArgumentException($"Reading {code} cites nothing: give the clauses that raise the question.", nameof(clauses));
+        }
+
+        foreach (var clause in clauses)
+        {
+            ArgumentNullException.ThrowIfNull(clause, nameof(clauses));
+        }
+
+        if (choices.Length < 2)
+        {
+            throw new ArgumentException($"Reading {code} needs at least two choices; {choices.Length} given.", nameof(choices));
         }
 
         var named = new Choice[choices.Length];
@@ -55,6 +67,14 @@ public sealed record Reading
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(choices[i].Code, nameof(choices));
             ArgumentException.ThrowIfNullOrWhiteSpace(choices[i].Says, nameof(choices));
+            foreach (var earlier in choices[..i])
+            {
+                if (string.Equals(earlier.Code, choices[i].Code, StringComparison.Ordinal))
+                {
+                    throw new ArgumentException($"Reading {code} has the choice '{earlier.Code}' twice.", nameof(choices));
+                }
+            }
+
             named[i] = new(code, choices[i].Code, choices[i].Says, IsDefault: i == 0);
         }
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace QaStandards;
 
@@ -96,8 +98,23 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
 
-    /// <summary>Returns the items in brackets, separated by commas.</summary>
-    public override string ToString() => "[" + string.Join(", ", items) + "]";
+    /// <summary>Returns the items in brackets, separated by commas, the same in every culture.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("[");
+        for (var i = 0; i < items.Length; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}{items[i]}");
+        }
+
+        return text.Append(']').ToString();
+    }
+
+    /// <summary>Returns whether two lists have equal items in the same order, or are both null.</summary>
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Returns whether two lists differ.</summary>
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
     internal static ValueList<T> Over(ImmutableArray<T> items) => new(items);
 }

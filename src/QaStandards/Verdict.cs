@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards;
@@ -40,7 +41,8 @@ public sealed class Verdict : SmartEnum<Verdict, string>
     public static Verdict Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the verdict with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Verdict? verdict) => (verdict = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Verdict? verdict) =>
+        (verdict = CodedEnum.Find(code, All)) is not null;
 
     /// <summary>Compares by rank, not by the text of the code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Caps;
@@ -30,7 +31,8 @@ public sealed class Week : SmartEnum<Week, string>
     public static Week Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the convention with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Week? week) => (week = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Week? week) =>
+        (week = CodedEnum.Find(code, All)) is not null;
 
     /// <summary>Returns the first day of the week that holds a day; for any seven days, the day itself.</summary>
     internal int StartOf(int day) => weekday is { } shift ? day - ((day + shift) % 7) : day;

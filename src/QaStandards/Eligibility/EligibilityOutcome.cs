@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Eligibility;
@@ -27,6 +28,6 @@ public sealed class EligibilityOutcome : SmartEnum<EligibilityOutcome, string>
     public static EligibilityOutcome Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the outcome with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out EligibilityOutcome? outcome) =>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out EligibilityOutcome? outcome) =>
         (outcome = CodedEnum.Find(code, All)) is not null;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
@@ -61,13 +62,13 @@ public sealed record SamplingFraction
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var fraction)
-            ? fraction!
+            ? fraction
             : throw new FormatException(
                 $"'{text}' is not a sampling fraction: write 1/20, 5% or 2.5%, over 0 and at most the whole.");
     }
 
     /// <summary>Reads a fraction as <see cref="Parse"/> does; returns whether the text is one.</summary>
-    public static bool TryParse(string? text, out SamplingFraction? fraction)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out SamplingFraction? fraction)
     {
         fraction = null;
         var trimmed = text.AsSpan().Trim();

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -62,7 +63,7 @@ public sealed record Seed
     }
 
     /// <summary>Reads a seed; returns whether the text is one.</summary>
-    public static bool TryParse(string? text, out Seed? seed)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Seed? seed)
     {
         seed = text is not null && Problem(text) is null ? new(text) : null;
         return seed is not null;

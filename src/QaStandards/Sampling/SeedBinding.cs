@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Sampling;
@@ -27,5 +28,6 @@ public sealed class SeedBinding : SmartEnum<SeedBinding, string>
     public static SeedBinding Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the binding with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out SeedBinding? binding) => (binding = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out SeedBinding? binding) =>
+        (binding = CodedEnum.Find(code, All)) is not null;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace QaStandards.Standards;
@@ -98,13 +99,13 @@ public sealed record Framework
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var set)
-            ? set!
+            ? set
             : throw new FormatException(
                 $"'{text}' is not a list of {Code} standards: write whole numbers from 1 to {Standards.Count}, separated by spaces or commas.");
     }
 
     /// <summary>Reads a set as <see cref="Parse"/> does; returns whether every part is the number of a standard.</summary>
-    public bool TryParse(string? text, out StandardSet? set)
+    public bool TryParse(string? text, [NotNullWhen(true)] out StandardSet? set)
     {
         set = null;
         if (text is null)

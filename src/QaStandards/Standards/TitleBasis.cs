@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Standards;
@@ -24,5 +25,6 @@ public sealed class TitleBasis : SmartEnum<TitleBasis, string>
     public static TitleBasis Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the basis with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out TitleBasis? basis) => (basis = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out TitleBasis? basis) =>
+        (basis = CodedEnum.Find(code, All)) is not null;
 }
