@@ -61,7 +61,11 @@ public abstract class DesignRow<T>
     /// <param name="by">The clause.</param>
     /// <param name="fact">The name of the agreed standards; the finding is Undetermined and names it when they are not given.</param>
     /// <exception cref="ArgumentException">An argument is null, or the text is empty.</exception>
-    public static DesignRow<T> ExamineAgreed(Clause by, string fact) => new Agreed(by, fact);
+    public static DesignRow<T> ExamineAgreed(Clause by, string fact)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(fact);
+        return new Agreed(by, fact);
+    }
 
     /// <summary>Returns a row that wants every standard of the framework examined in the year.</summary>
     /// <exception cref="ArgumentException">An argument is null, or the text is empty.</exception>

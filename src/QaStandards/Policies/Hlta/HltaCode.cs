@@ -95,8 +95,11 @@ public sealed class HltaCode
     /// <summary>Freezes the month's list of candidate files for its moderation event.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The list is not well formed; each error names its file.</exception>
-    public Cohort<CandidateFile> Freeze(SamplingEvent month, IEnumerable<CandidateFile> files) =>
-        Cohort.Freeze(SamplingOfCandidates, month, files);
+    public Cohort<CandidateFile> Freeze(SamplingEvent month, IEnumerable<CandidateFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(month);
+        return Cohort.Freeze(SamplingOfCandidates, month, files);
+    }
 
     /// <summary>
     /// Returns the month's moderation sample with the findings of paragraphs 64(5), 75 to 77 and 84 to 86, in the order of the Code.
