@@ -42,7 +42,7 @@ public sealed class Criteria<TFacts>
     /// <summary>Gets the criteria, in order.</summary>
     public ValueList<Criterion<TFacts>> All => ValueList.Of<Criterion<TFacts>>(all);
 
-    /// <summary>Gets the decision when all are met, if its measures are the same for all facts, so that it is made only once.</summary>
+    /// <summary>Gets the decision when all are met, made only once; null when its measures vary with the facts.</summary>
     internal Decision<EligibilityOutcome>? AllMet { get; }
 
     /// <summary>Returns these criteria followed by others.</summary>

@@ -90,10 +90,10 @@ public sealed partial class Criterion<TFacts>
         });
     }
 
-    /// <summary>Returns a group of alternatives of which one is enough. It gives one finding, which names those that are met.</summary>
+    /// <summary>Returns a group of alternatives of which one is enough: one finding, which names those that are met.</summary>
     /// <param name="by">The clause that offers the alternatives.</param>
     /// <param name="name">The name of the group, such as <c>proof of age</c>.</param>
-    /// <param name="alternatives">The alternatives; a group of conditions that belong together is made with <see cref="AllOf"/>.</param>
+    /// <param name="alternatives">The alternatives; one of several conditions is made with <see cref="AllOf"/>.</param>
     /// <remarks>
     /// Satisfied when one alternative is; otherwise Undetermined when one might be, with every fact that is missing; otherwise
     /// Breached, with a remedy that joins those of the alternatives. The effects of the alternatives do not count.
@@ -103,10 +103,12 @@ public sealed partial class Criterion<TFacts>
     public static Criterion<TFacts> AnyOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> alternatives)
     {
         var parts = Parts(alternatives, name, nameof(alternatives));
-        return new(new(by, name), own => new(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
+        return new(
+            new(by, name),
+            own => new(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
     }
 
-    /// <summary>Returns a group of conditions that must all be met. It gives one finding, which names those that are not.</summary>
+    /// <summary>Returns a group of conditions that must all be met: one finding, which names those that are not.</summary>
     /// <param name="by">The clause that asks for them.</param>
     /// <param name="name">The name of the group, in the plural, such as <c>conditions of the junior card</c>.</param>
     /// <param name="parts">The conditions. A condition that does not apply counts as met; their effects do not count.</param>
@@ -115,7 +117,9 @@ public sealed partial class Criterion<TFacts>
     public static Criterion<TFacts> AllOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> parts)
     {
         var all = Parts(parts, name, nameof(parts));
-        return new(new(by, name), own => new(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
+        return new(
+            new(by, name),
+            own => new(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
     }
 
     private static Criterion<TFacts> Counted(

@@ -40,7 +40,7 @@ public sealed class Deadline<TEvent, TFacts>
 
     /// <summary>Initialises a deadline that counts in working days.</summary>
     /// <param name="limit">How long it is, and the clause that sets it.</param>
-    /// <param name="calendar">Returns the working days from the facts of the starting event; null when they are not known.</param>
+    /// <param name="calendar">Returns the working days from the starting event's facts; null when they are not known.</param>
     /// <param name="then">The event that happens when it has run out.</param>
     /// <remarks>Beyond what the calendar knows the last day is not guessed, and the answer is Undetermined.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -103,7 +103,8 @@ public sealed class Deadline<TEvent, TFacts>
     {
         ArgumentNullException.ThrowIfNull(limit);
         return !limit.CountsBack ? limit : throw new ArgumentException(
-            $"The limit of '{limit.What}' counts back from an event; a deadline begins with one. Give a limit that counts forwards.",
+            $"The limit of '{limit.What}' counts back from an event; a deadline begins with one. "
+            + "Give a limit that counts forwards.",
             nameof(limit));
     }
 }

@@ -17,7 +17,7 @@ public sealed class FlawKind : SmartEnum<FlawKind, string>
     /// <summary>A row leads out of a status that is final.</summary>
     public static readonly FlawKind FinalIsLeft = new(nameof(FinalIsLeft), "final-is-left");
 
-    /// <summary>Several rows permit one event in one status for the same facts: their criteria do not exclude one another.</summary>
+    /// <summary>Several rows permit one event in one status for the same facts: they do not exclude one another.</summary>
     public static readonly FlawKind SeveralRows = new(nameof(SeveralRows), "several-rows");
 
     /// <summary>No row answers the event in any status.</summary>

@@ -57,7 +57,7 @@ internal sealed class Graph<TStatus, TEvent, TFacts>
         foreach (var row in lifecycle.Rows.Where(r => r.To.Recall == Recall.Beneath))
         {
             var become = left[row.From]
-                .SelectMany(s => lifecycle.Rows.Where(r => Same(r.From, s) && EqualityComparer<TEvent>.Default.Equals(r.On, row.On)))
+                .SelectMany(s => lifecycle.Answering(s, row.On).ToArray().Select(r => r.Transition))
                 .SelectMany(Targets)
                 .Except(left[row.From])
                 .ToList();

@@ -18,7 +18,7 @@ namespace QaStandards.Lifecycles;
 /// <typeparam name="TStatus">The statuses.</typeparam>
 /// <typeparam name="TEvent">The events, a plain enum.</typeparam>
 /// <typeparam name="TFacts">The caller's own record of facts.</typeparam>
-public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatus, TEvent, TFacts>>
+public sealed partial class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatus, TEvent, TFacts>>
     where TStatus : notnull
     where TEvent : struct, Enum
     where TFacts : notnull
@@ -85,7 +85,7 @@ public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatu
     /// <exception cref="ArgumentException">
     /// It is dated before the event that it follows, the day is not of the ISO calendar, or the enum has no such event.
     /// </exception>
-    /// <exception cref="InvalidOperationException">A deadline starts itself again more than 10,000 times before the event.</exception>
+    /// <exception cref="InvalidOperationException">A deadline starts itself again more than 10,000 times.</exception>
     public History<TStatus, TEvent, TFacts> Append(Happening<TEvent, TFacts> happening)
     {
         ArgumentNullException.ThrowIfNull(happening);
@@ -115,45 +115,18 @@ public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatu
         return history;
     }
 
-    /// <summary>Returns the status at the end of a day, after that day's events; what happened later makes no difference.</summary>
+    /// <summary>Returns the status at the end of a day; what happened later makes no difference.</summary>
     /// <returns>
     /// The status with, in this order: what could not be replayed, each finding naming its event; why the status is what it is;
     /// and each deadline that runs in it, Open with its last day, or Undetermined when that is not known.
     /// </returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    /// <exception cref="InvalidOperationException">A deadline starts itself again more than 10,000 times before the day.</exception>
+    /// <exception cref="InvalidOperationException">A deadline starts itself again more than 10,000 times.</exception>
     public Decision<TStatus> AsOf(LocalDate asOf) => UpTo(asOf).moment.Until(asOf).Describe(asOf);
 
     /// <summary>Returns the status at the end of a day with the ones that it remembers.</summary>
     /// <inheritdoc cref="AsOf"/>
     public Standing<TStatus> StandingAsOf(LocalDate asOf) => UpTo(asOf).moment.Until(asOf).Standing;
-
-    /// <summary>Replays the history in another edition of its lifecycle, and lists where that would differ.</summary>
-    /// <param name="other">The other edition. Its usual start is taken where it has not the start of this history.</param>
-    /// <param name="asOf">The day up to which events are replayed, and on which the statuses are compared at the end.</param>
-    /// <returns>
-    /// Each event after which the status differs, or which one of them permits and the other refuses or cannot tell; and at the
-    /// end the day itself when only time made a difference. Empty when the editions agree.
-    /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public ValueList<Divergence<TStatus>> Replay(Lifecycle<TStatus, TEvent, TFacts> other, LocalDate asOf)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        var here = UpTo(asOf);
-        var there = other.Begin(other.Starts.Contains(Start) ? Start : other.Starts[0]).Append(here.Events);
-        var differing = here.Steps().Zip(there.Steps())
-            .Where(pair => Differ(pair.First.answer!, pair.Second.answer!))
-            .Select(pair => new Divergence<TStatus>(
-                $"event {English.Number(pair.First.Count)}, {pair.First.Last}", pair.First.answer!, pair.Second.answer!))
-            .ToList();
-        if (!Same(here.AsOf(asOf), there.AsOf(asOf)) && Same(here.answer, there.answer))
-        {
-            differing.Add(new(English.Day(asOf), here.AsOf(asOf), there.AsOf(asOf)));
-        }
-
-        return differing.ToValueList();
-    }
 
     /// <inheritdoc/>
     public bool Equals(History<TStatus, TEvent, TFacts>? other) =>
@@ -172,14 +145,6 @@ public sealed class History<TStatus, TEvent, TFacts> : IEquatable<History<TStatu
 
     /// <summary>Returns the start and the events, one a line.</summary>
     public override string ToString() => string.Join('\n', Steps().Select(step => $"{step.Last}").Prepend($"{Start}"));
-
-    private static bool Same(Decision<TStatus>? first, Decision<TStatus>? second) =>
-        first is null || second is null
-            ? first is null && second is null
-            : EqualityComparer<TStatus>.Default.Equals(first.Outcome, second.Outcome);
-
-    private static bool Differ(Decision<TStatus> first, Decision<TStatus> second) =>
-        !Same(first, second) || first.IsPermitted() != second.IsPermitted() || first.Stands != second.Stands;
 
     private History<TStatus, TEvent, TFacts>[] Steps()
     {

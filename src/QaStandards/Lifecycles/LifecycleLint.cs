@@ -5,7 +5,7 @@ using QaStandards.Eligibility;
 
 namespace QaStandards.Lifecycles;
 
-/// <summary>Finds what is wrong with the table of a lifecycle, as data. A shipped table has no flaw, or a reason for it.</summary>
+/// <summary>Finds what is wrong with the table of a lifecycle, as data.</summary>
 public static class LifecycleLint
 {
     /// <summary>Checks the arrows of the table, and its criteria over examples of facts.</summary>
@@ -114,8 +114,8 @@ public static class LifecycleLint
             foreach (var rows in together.Where(t => t.Count > 1).Distinct())
             {
                 yield return Flaw(FlawKind.SeveralRows, rows,
-                    $"rows {string.Join(", ", rows.Select(n => English.Number(n)))} all permit {cell.Key.On} from {cell.Key.From} "
-                    + $"for example {Example(together, rows.Equals)}");
+                    $"rows {string.Join(", ", rows.Select(n => English.Number(n)))} all permit {cell.Key.On} "
+                    + $"from {cell.Key.From} for example {Example(together, rows.Equals)}");
             }
 
             LifecycleFlaw Flaw(FlawKind kind, ValueList<int> rows, string says) =>

@@ -25,7 +25,8 @@ internal static class Mermaid<TStatus, TEvent, TFacts>
         for (var i = 0; i < names.Length; i++)
         {
             var label = $"{lifecycle.Statuses[i]}";
-            Line(text, string.Equals(label, names[i], StringComparison.Ordinal) ? names[i] : $"state \"{Escape(label)}\" as {names[i]}");
+            var isName = string.Equals(label, names[i], StringComparison.Ordinal);
+            Line(text, isName ? label : $"state \"{Escape(label)}\" as {names[i]}");
         }
 
         foreach (var start in lifecycle.Starts)
@@ -78,12 +79,14 @@ internal static class Mermaid<TStatus, TEvent, TFacts>
 
     private static string[] Names(ValueList<string> labels)
     {
-        var names = labels.Select((label, i) => IsPlain(label) ? label : $"s{(i + 1).ToString(CultureInfo.InvariantCulture)}").ToArray();
+        var names = labels.Select((label, i) => IsPlain(label) ? label : Numbered("s", i)).ToArray();
 
         // A name of ours may be the same as a status that is called so; then all get numbers.
         return names.Distinct(StringComparer.Ordinal).Count() == names.Length ? names
-            : [.. names.Select((_, i) => $"status{(i + 1).ToString(CultureInfo.InvariantCulture)}")];
+            : [.. names.Select((_, i) => Numbered("status", i))];
     }
+
+    private static string Numbered(string name, int index) => name + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static bool IsPlain(string label) =>
         label.Length > 0

@@ -45,8 +45,9 @@ internal sealed record Moment<TStatus, TEvent, TFacts>
             if (count == MostByItself)
             {
                 throw new InvalidOperationException(
-                    $"More than {English.Number(MostByItself)} deadlines run out by {English.Day(day)} with no event between them: "
-                    + $"{over.Running.Deadline.Then} starts its own deadline again and again. Let it lead to a status that does not.");
+                    $"More than {English.Number(MostByItself)} deadlines run out by {English.Day(day)} with no event between "
+                    + $"them: {over.Running.Deadline.Then} starts its own deadline again and again. "
+                    + "Let it lead to a status that does not.");
             }
 
             var last = over.Running.LastDay!.Value;

@@ -2,7 +2,7 @@ using System;
 
 namespace QaStandards.Lifecycles;
 
-/// <summary>Where a row leads: to a status, or to the one that was left. A status and a <see cref="Recall"/> convert to it.</summary>
+/// <summary>Where a row leads: to a status, or to the one that was left. Both a status and a recall convert to it.</summary>
 /// <typeparam name="TStatus">The statuses.</typeparam>
 public sealed record Target<TStatus>
     where TStatus : notnull

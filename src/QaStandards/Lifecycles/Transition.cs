@@ -69,8 +69,17 @@ public sealed class Transition<TStatus, TEvent, TFacts>
     public ValueList<Deadline<TEvent, TFacts>> Starts { get; }
 
     /// <summary>Returns one row for each of several statuses, in their order, for an event that all of them share.</summary>
-    /// <example><code>[ new(Applied, Approve, Active, Rule_2), .. Row.FromEach([Applied, Active], Leave, Left, Rule_9) ]</code></example>
-    /// <inheritdoc cref="Transition{TStatus,TEvent,TFacts}(TStatus,TEvent,Target{TStatus},Clause,Criteria{TFacts},ValueList{Deadline{TEvent,TFacts}})"/>
+    /// <param name="from">The statuses in which the event finds the person or item.</param>
+    /// <param name="on">The event.</param>
+    /// <param name="to">The status that it leads to, or the one that was left.</param>
+    /// <param name="by">The clause that permits it.</param>
+    /// <param name="when">What must be met first; null when nothing must.</param>
+    /// <param name="starts">The deadlines that begin to run on the day of the event; null when none does.</param>
+    /// <exception cref="ArgumentNullException">A status, the clause or a deadline is null.</exception>
+    /// <exception cref="ArgumentException">Two deadlines lead to the same event.</exception>
+    /// <example><code>
+    /// [ new(Applied, Approve, Active, Rule_2), .. Row.FromEach([Applied, Active], Leave, Left, Rule_9) ]
+    /// </code></example>
     public static ValueList<Transition<TStatus, TEvent, TFacts>> FromEach(
         ValueList<TStatus> from,
         TEvent on,

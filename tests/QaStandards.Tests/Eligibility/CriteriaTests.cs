@@ -125,7 +125,8 @@ public sealed class CriteriaTests
     [Property]
     public bool The_outcome_is_the_worst_over_what_blocks(bool?[] answers, int forces)
     {
-        var clauses = answers.Select((_, i) => Clause.Of(Rules, $"{i}", Force.All[((forces >> (2 * (i % 16))) & 3)], "made up")).ToArray();
+        var clauses = answers.Select((_, i) =>
+            Clause.Of(Rules, $"{i}", Force.All[((forces >> (2 * (i % 16))) & 3)], "made up")).ToArray();
         if (answers.Length == 0)
         {
             return true;
@@ -143,7 +144,8 @@ public sealed class CriteriaTests
     }
 
     [Property]
-    public bool Learning_a_fact_never_turns_an_answer_that_was_certain(bool? lives, bool? works, bool? owes, byte? proofs, bool learnt)
+    public bool Learning_a_fact_never_turns_an_answer_that_was_certain(
+        bool? lives, bool? works, bool? owes, byte? proofs, bool learnt)
     {
         var before = new Reader { LivesHere = lives, WorksHere = works, OwesFine = owes, Proofs = proofs, Age = 30 };
         var after = before with { LivesHere = lives ?? learnt, OwesFine = owes ?? learnt, Proofs = proofs ?? (learnt ? 2 : 0) };
@@ -164,7 +166,8 @@ public sealed class CriteriaTests
     public void Eight_criteria_that_are_met_allocate_nothing()
     {
         var criteria = new Criteria<Reader>(
-            LivesHere, Introduced, OwesNothing, LivesHere, Introduced, OwesNothing, LivesHere, Guarantor.OnlyWhen("reader", _ => true));
+            LivesHere, Introduced, OwesNothing, LivesHere, Introduced, OwesNothing, LivesHere,
+            Guarantor.OnlyWhen("reader", _ => true));
         var facts = Ann with { Age = 9, HasGuarantor = true };
         criteria.Decide(facts);
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -9,7 +9,8 @@ namespace QaStandards.Tests.Eligibility;
 
 public sealed class CriterionTests
 {
-    private static readonly Reading Fines = Reading.Of("Library-R1", "Does a fine in dispute count?", [R5], ("counts", "it does"), ("waits", "it does not"));
+    private static readonly Reading Fines = Reading.Of("Library-R1", "Does a fine in dispute count?", [R5],
+        ("counts", "it does"), ("waits", "it does not"));
 
     [Theory]
     [InlineData(0L, "breached: 0 proofs of identity; at least 2")]
@@ -34,7 +35,8 @@ public sealed class CriterionTests
     [InlineData("", "breached: card is ; allowed: adult, junior")]
     [InlineData(null, "undetermined: cannot be told without: card")]
     public void One_of_compares_by_ordinal(string? kind, string text) =>
-        AssertFinding($"[Library 7] {text}", Rule.OneOf(R7, "card", r => r.Kind, ["adult", "junior"], "choose a kind"), new() { Kind = kind });
+        AssertFinding($"[Library 7] {text}", Rule.OneOf(R7, "card", r => r.Kind, ["adult", "junior"], "choose a kind"),
+            new() { Kind = kind });
 
     [Theory]
     [InlineData("form,photograph,fee", "satisfied: 3 of 3 papers")]
@@ -51,7 +53,8 @@ public sealed class CriterionTests
     public void A_check_of_another_kind_keeps_its_clause_and_gains_the_remedy()
     {
         var rule = Rule.Checked(R6, "papers", r => r.Papers is null ? null
-            : new Finding(R8, r.Papers.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AtLeast("papers", r.Papers.Count, 1)), "bring one");
+            : new Finding(R8, r.Papers.Count > 0 ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.AtLeast("papers", r.Papers.Count, 1)), "bring one");
 
         AssertFinding("[Library 8] breached: 0 papers; at least 1", rule, new() { Papers = [] });
         AssertFinding("[Library 8] satisfied: 1 papers; at least 1", rule, new() { Papers = ["form"] });
@@ -88,13 +91,15 @@ public sealed class CriterionTests
     }
 
     [Theory]
-    [InlineData(true, true, "satisfied: met: lives in the town, works in the town; at least one of: lives in the town, works in the town")]
+    [InlineData(true, true,
+        "satisfied: met: lives in the town, works in the town; at least one of: lives in the town, works in the town")]
     [InlineData(null, true, "satisfied: met: works in the town; at least one of: lives in the town, works in the town")]
     [InlineData(false, null, "undetermined: cannot be told without: works in the town")]
     [InlineData(null, null, "undetermined: cannot be told without: lives in the town, works in the town")]
     [InlineData(false, false, "breached: met: none; at least one of: lives in the town, works in the town")]
     public void One_alternative_is_enough(bool? lives, bool? works, string text) =>
-        AssertFinding($"[Library 1] {text}", Rule.AnyOf(R1, "tie", LivesHere, WorksHere), new() { LivesHere = lives, WorksHere = works });
+        AssertFinding($"[Library 1] {text}", Rule.AnyOf(R1, "tie", LivesHere, WorksHere),
+            new() { LivesHere = lives, WorksHere = works });
 
     [Theory]
     [InlineData(true, true, "satisfied: 2 of 2 ties")]
@@ -102,7 +107,8 @@ public sealed class CriterionTests
     [InlineData(false, null, "breached: 0 of 2 ties; lacking lives in the town, works in the town")]
     [InlineData(true, false, "breached: 1 of 2 ties; lacking works in the town")]
     public void A_group_of_conditions_needs_them_all(bool? lives, bool? works, string text) =>
-        AssertFinding($"[Library 1] {text}", Rule.AllOf(R1, "ties", LivesHere, WorksHere), new() { LivesHere = lives, WorksHere = works });
+        AssertFinding($"[Library 1] {text}", Rule.AllOf(R1, "ties", LivesHere, WorksHere),
+            new() { LivesHere = lives, WorksHere = works });
 
     [Fact]
     public void Groups_nest_and_join_their_remedies()
@@ -121,8 +127,10 @@ public sealed class CriterionTests
         var junior = LivesHere.OnlyWhen("junior", r => r.Age < 16);
         var rule = Rule.AnyOf(R1, "tie", junior, WorksHere.OnlyWhen("worker", r => r.WorksHere));
 
-        AssertFinding("[Library 1] breached: met: none; at least one of: lives in the town", rule, new() { Age = 9, LivesHere = false, WorksHere = false });
-        AssertFinding("[Library 1] not-applicable: no alternative of tie that applies", rule, new() { Age = 40, WorksHere = false });
+        AssertFinding("[Library 1] breached: met: none; at least one of: lives in the town", rule,
+            new() { Age = 9, LivesHere = false, WorksHere = false });
+        AssertFinding("[Library 1] not-applicable: no alternative of tie that applies", rule,
+            new() { Age = 40, WorksHere = false });
     }
 
     [Fact]

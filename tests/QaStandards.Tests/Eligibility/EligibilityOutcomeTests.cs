@@ -30,7 +30,8 @@ public sealed class EligibilityOutcomeTests
         var refusal = Assert.Throws<ArgumentException>(() => EligibilityOutcome.Parse("Eligible"));
 
         Assert.StartsWith(
-            "'Eligible' is not a EligibilityOutcome. Known: eligible, undetermined, not-eligible.", refusal.Message, StringComparison.Ordinal);
+            "'Eligible' is not a EligibilityOutcome. Known: eligible, undetermined, not-eligible.", refusal.Message,
+            StringComparison.Ordinal);
         Assert.False(EligibilityOutcome.TryParse(null, out _));
     }
 }

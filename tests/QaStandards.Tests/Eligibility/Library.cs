@@ -33,7 +33,8 @@ internal static class Library
     public static Criterion<Reader> Proofs { get; } =
         Criterion<Reader>.AtLeast(R2, "proofs of identity", r => r.Proofs, 2, "bring another proof of identity");
 
-    public static Criterion<Reader> Guarantor { get; } = new Criterion<Reader>(R4, "has a guarantor", r => r.HasGuarantor, "name a guarantor")
+    public static Criterion<Reader> Guarantor { get; } =
+        new Criterion<Reader>(R4, "has a guarantor", r => r.HasGuarantor, "name a guarantor")
         .OnlyWhen("reader under sixteen", r => r.Age is { } age ? age < 16 : null);
 
     public static Criterion<Reader> OwesNothing { get; } =

@@ -15,7 +15,8 @@ public sealed class DeadlineTests
 
     private static readonly Lifecycle<Fork, Go, Desk> Answering = new(
         [Fork.Here, Fork.Left, Fork.Right], [Fork.Here], [Fork.Right], R0,
-        new(Fork.Here, Go.On, Fork.Left, R1, starts: [new(new WorkingDayLimit(R7, "letter answered", 1), desk => desk.Days, Go.On)]),
+        new(Fork.Here, Go.On, Fork.Left, R1,
+            starts: [new(new WorkingDayLimit(R7, "letter answered", 1), desk => desk.Days, Go.On)]),
         new(Fork.Left, Go.On, Fork.Right, R8));
 
     [Fact]

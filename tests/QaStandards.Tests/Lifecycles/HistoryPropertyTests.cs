@@ -19,7 +19,8 @@ public sealed class HistoryPropertyTests
 
     public static Arbitrary<Event[]> Histories() => Arb.From(
         from gaps in Gen.Choose(0, 900).ListOf()
-        from events in Gen.Frequency((3, Gen.Constant(CardEvent.Approve)), (9, Gen.Elements(Enum.GetValues<CardEvent>()))).ListOf(gaps.Count)
+        from events in Gen.Frequency((3, Gen.Constant(CardEvent.Approve)),
+            (9, Gen.Elements(Enum.GetValues<CardEvent>()))).ListOf(gaps.Count)
         select Dated([.. gaps], [.. events]));
 
     public static Arbitrary<LocalDate> Days() => Arb.From(Gen.Choose(0, 9_000).Select(Sun_2017_01_01_NewYear.PlusDays));
@@ -82,7 +83,8 @@ public sealed class HistoryPropertyTests
     {
         var history = Begin(events);
         var (early, late) = first <= second ? (first, second) : (second, first);
-        return !Lifecycle.Finals.Contains(history.AsOf(early).Outcome) || history.AsOf(late).Outcome == history.AsOf(early).Outcome;
+        return !Lifecycle.Finals.Contains(history.AsOf(early).Outcome)
+            || history.AsOf(late).Outcome == history.AsOf(early).Outcome;
     }
 
     [Property]

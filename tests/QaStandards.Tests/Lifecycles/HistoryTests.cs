@@ -18,7 +18,8 @@ public sealed class HistoryTests
     private static readonly LocalDate Fri_2020_04_10_TheLast = new(2020, 4, 10);
     private static readonly LocalDate Sat_2020_04_11_AfterTheLast = new(2020, 4, 11);
 
-    private static readonly History<CardStatus, CardEvent, Card> Given = Lifecycle.Begin().Next(Mon_2017_04_10, Approve, Good).Outcome;
+    private static readonly History<CardStatus, CardEvent, Card> Given =
+        Lifecycle.Begin().Next(Mon_2017_04_10, Approve, Good).Outcome;
 
     [Fact]
     public void Before_the_first_event_the_status_is_the_start()
@@ -82,7 +83,8 @@ public sealed class HistoryTests
         Assert.Same(Suspended, suspended.AsOf(new(2020, 12, 31)).Outcome);
         Assert.True(reinstated.Outcome.Count == 3);
         Assert.Same(Expired, reinstated.Outcome.AsOf(new(2021, 1, 5)).Outcome);
-        Assert.Contains("by itself on Mon 4 Jan 2021", reinstated.Outcome.AsOf(new(2021, 1, 5)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("by itself on Mon 4 Jan 2021", reinstated.Outcome.AsOf(new(2021, 1, 5)).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +132,8 @@ public sealed class HistoryTests
     public void A_history_that_cannot_be_replayed_names_the_event_and_the_reason()
     {
         var history = Given.Append(
-            new(Fri_2017_04_14, Settle, Good), new(Fri_2017_04_14, Borrow, Good with { Books = null }), new(new(2017, 5, 1), Suspend, Good));
+            new(Fri_2017_04_14, Settle, Good), new(Fri_2017_04_14, Borrow, Good with { Books = null }),
+            new(new(2017, 5, 1), Suspend, Good));
 
         Assert.Equal(
             """
@@ -173,7 +176,8 @@ public sealed class HistoryTests
     [InlineData(null, Fork.Left, "On after Mon 10 Apr 2017 undetermined: cannot be told without: a")]
     public void What_happens_by_itself_has_criteria_too(bool? fact, Fork status, string finding)
     {
-        var decision = Ending((start, _) => start).Begin().Next(Mon_2017_04_10, Go.On, new(fact, null)).Outcome.AsOf(Fri_2017_04_14);
+        var decision = Ending((start, _) => start).Begin()
+            .Next(Mon_2017_04_10, Go.On, new(fact, null)).Outcome.AsOf(Fri_2017_04_14);
 
         Assert.Equal(status, decision.Outcome);
         Assert.Contains(finding, decision.ToString(), StringComparison.Ordinal);
@@ -183,7 +187,8 @@ public sealed class HistoryTests
     public void A_deadline_that_starts_itself_for_ever_is_refused_and_not_followed_for_ever()
     {
         var daily = new Deadline<Go, Facts>(R7, "done", (day, _) => day, Go.On);
-        var history = new Lifecycle<Fork, Go, Facts>([Fork.Here], [Fork.Here], [], R0, [new(Fork.Here, Go.On, Fork.Here, R1, starts: [daily])])
+        var history = new Lifecycle<Fork, Go, Facts>(
+            [Fork.Here], [Fork.Here], [], R0, [new(Fork.Here, Go.On, Fork.Here, R1, starts: [daily])])
             .Begin().Next(Mon_2017_04_10, Go.On, new(null, null)).Outcome;
 
         Assert.Equal(Fork.Here, history.AsOf(Mon_2017_04_10.PlusDays(10_000)).Outcome);
@@ -214,7 +219,8 @@ public sealed class HistoryTests
         Assert.Throws<ArgumentNullException>(() => Given.Replay(null!, Fri_2017_04_14));
         Assert.Throws<ArgumentException>(() => Given.Next(Fri_2017_04_14, (CardEvent)99, Good));
         Assert.StartsWith("A day is in the Coptic calendar; give it in the ISO calendar",
-            Assert.Throws<ArgumentException>(() => Given.AsOf(Fri_2017_04_14.WithCalendar(CalendarSystem.Coptic))).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => Given.AsOf(Fri_2017_04_14.WithCalendar(CalendarSystem.Coptic))).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]

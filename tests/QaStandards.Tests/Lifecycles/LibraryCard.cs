@@ -39,7 +39,8 @@ public static class LibraryCard
         Criterion<Card>.AtMost(R3, "books", c => c.Books, 12, "return a book"),
         new Criterion<Card>(R3, "attended the introduction", c => c.Introduced, "attend it").With(Effect.Warns));
 
-    public static Criteria<Card> FinePaid { get; } = new(new Criterion<Card>(R5, "fine is paid", c => c.FinePaid, "pay the fine"));
+    public static Criteria<Card> FinePaid { get; } =
+        new(new Criterion<Card>(R5, "fine is paid", c => c.FinePaid, "pay the fine"));
 
     public static Criteria<Card> HasNoBooks { get; } = new(HasBooks(false));
 

@@ -39,8 +39,12 @@ public sealed class LifecycleLintTests
 
     [Fact]
     public void A_circle_that_never_ends_is_found() => AssertFlaws(
-        ["dead-end: B can be left, but never leads to a final status", "dead-end: C can be left, but never leads to a final status"],
-        Check(["A", "B", "C", "D"], ["D"], AtoB, new("A", Signal.Stop, "D", R1), new("B", Signal.Go, "C", R1), new("C", Signal.Go, "B", R1)));
+        [
+            "dead-end: B can be left, but never leads to a final status",
+            "dead-end: C can be left, but never leads to a final status",
+        ],
+        Check(["A", "B", "C", "D"], ["D"], AtoB, new("A", Signal.Stop, "D", R1), new("B", Signal.Go, "C", R1),
+            new("C", Signal.Go, "B", R1)));
 
     [Fact]
     public void A_circle_is_no_dead_end_where_nothing_is_final() =>
@@ -58,7 +62,10 @@ public sealed class LifecycleLintTests
     [Fact]
     public void Rows_whose_criteria_do_not_exclude_one_another_are_found()
     {
-        Row[] rows = [new("A", Signal.Go, "B", R1, A(true)), new("A", Signal.Go, "C", R1, B(true)), new("A", Signal.Stop, "B", R1)];
+        Row[] rows =
+        [
+            new("A", Signal.Go, "B", R1, A(true)), new("A", Signal.Go, "C", R1, B(true)), new("A", Signal.Stop, "B", R1),
+        ];
         var flaw = Assert.Single(Check(["A", "B", "C"], ["B", "C"], rows));
 
         Assert.Equal("several-rows: rows 1, 2 all permit Go from A for example 1", flaw.ToString());
@@ -85,7 +92,8 @@ public sealed class LifecycleLintTests
     public void Criteria_that_throw_are_found() => AssertFlaws(
         ["no-answer: the criteria of row 1 throw for example 3"],
         Check(["A", "B"], ["B"],
-            new("A", Signal.Go, "B", R1, new(new Criterion<Facts>(R1, "b", f => f.B!.Value, "do b"))), new("A", Signal.Stop, "B", R1)));
+            new("A", Signal.Go, "B", R1, new(new Criterion<Facts>(R1, "b", f => f.B!.Value, "do b"))),
+            new("A", Signal.Stop, "B", R1)));
 
     [Fact]
     public void A_deadline_whose_event_no_status_ahead_answers_is_found() => AssertFlaws(
@@ -124,7 +132,8 @@ public sealed class LifecycleLintTests
 
     private static Criteria<Facts> B(bool mustBe) => new(new Criterion<Facts>(R1, "b", f => f.B, "do b", mustBe));
 
-    private static ValueList<LifecycleFlaw> Check(ValueList<string> statuses, ValueList<string> finals, params ReadOnlySpan<Row> rows) =>
+    private static ValueList<LifecycleFlaw> Check(
+        ValueList<string> statuses, ValueList<string> finals, params ReadOnlySpan<Row> rows) =>
         LifecycleLint.Check(new Lifecycle<string, Signal, Facts>(statuses, [statuses[0]], finals, R0, rows), Everything);
 
     private static void AssertFlaws(string[] expected, System.Collections.Generic.IEnumerable<LifecycleFlaw> flaws) =>

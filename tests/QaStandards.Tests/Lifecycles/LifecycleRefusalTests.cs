@@ -32,11 +32,16 @@ public sealed class LifecycleRefusalTests
     {
         Row row = new(Fork.Here, Go.On, Fork.Left, R1);
 
-        AssertRefused("Status Left is not listed; add it to the statuses.", () => new Lifecycle<Fork, Go, Facts>([Fork.Here], [Fork.Here], [], R0, row));
-        AssertRefused("Status Here is not listed; add it to the statuses.", () => new Lifecycle<Fork, Go, Facts>([Fork.Left], [Fork.Left], [], R0, row));
-        AssertRefused("Status Right is not listed; add it to the statuses.", () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left], [Fork.Right], [], R0, row));
-        AssertRefused("Status Right is not listed; add it to the statuses.", () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left], [Fork.Here], [Fork.Right], R0, row));
-        AssertRefused("Status Here is listed twice; list every status once.", () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left, Fork.Here], [Fork.Here], [], R0, row));
+        AssertRefused("Status Left is not listed; add it to the statuses.",
+            () => new Lifecycle<Fork, Go, Facts>([Fork.Here], [Fork.Here], [], R0, row));
+        AssertRefused("Status Here is not listed; add it to the statuses.",
+            () => new Lifecycle<Fork, Go, Facts>([Fork.Left], [Fork.Left], [], R0, row));
+        AssertRefused("Status Right is not listed; add it to the statuses.",
+            () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left], [Fork.Right], [], R0, row));
+        AssertRefused("Status Right is not listed; add it to the statuses.",
+            () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left], [Fork.Here], [Fork.Right], R0, row));
+        AssertRefused("Status Here is listed twice; list every status once.",
+            () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left, Fork.Here], [Fork.Here], [], R0, row));
     }
 
     [Fact]
@@ -45,7 +50,8 @@ public sealed class LifecycleRefusalTests
         Row row = new(Fork.Here, Go.On, Fork.Left, R1);
 
         AssertRefused("A lifecycle needs at least one status.", () => new Lifecycle<Fork, Go, Facts>([], [], [], R0, row));
-        AssertRefused("A lifecycle needs at least one start.", () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left], [], [], R0, row));
+        AssertRefused("A lifecycle needs at least one start.",
+            () => new Lifecycle<Fork, Go, Facts>([Fork.Here, Fork.Left], [], [], R0, row));
         AssertRefused("A lifecycle needs at least one row.", () => Of([]));
     }
 
@@ -54,7 +60,8 @@ public sealed class LifecycleRefusalTests
     {
         var lifecycle = Of([new(Fork.Here, Go.On, Fork.Left, R1)]);
 
-        AssertRefused("This lifecycle has no status 9. Known: Here, Left, Right.", () => lifecycle.Next((Fork)9, Go.On, new(null, null)));
+        AssertRefused("This lifecycle has no status 9. Known: Here, Left, Right.", () =>
+            lifecycle.Next((Fork)9, Go.On, new(null, null)));
         AssertRefused("There is no event 9 in Go. Known: On.", () => lifecycle.Next(Fork.Here, (Go)9, new(null, null)));
         AssertRefused("There is no event 9 in Go. Known: On.", () => Of([new(Fork.Here, (Go)9, Fork.Left, R1)]));
         AssertRefused("Left is not a start of this lifecycle. Known: Here.", () => lifecycle.Begin(Fork.Left));
@@ -100,7 +107,8 @@ public sealed class LifecycleRefusalTests
         Assert.Equal("Applied --Approve--> Active [Library 1]", LibraryCard.Lifecycle.Rows[0].ToString());
         Assert.Equal("Suspended --Reinstate--> Back [Library 5]", LibraryCard.Lifecycle.Rows[5].ToString());
         Assert.Equal("[Library 7] card renewed, otherwise Expire", Expiry.ToString());
-        Assert.Equal("Suspended (before: Active)", new Standing<CardStatus>(CardStatus.Suspended, new(CardStatus.Active)).ToString());
+        Assert.Equal("Suspended (before: Active)",
+            new Standing<CardStatus>(CardStatus.Suspended, new(CardStatus.Active)).ToString());
     }
 
     private static Lifecycle<Fork, Go, Facts> Of(ReadOnlySpan<Row> rows) =>

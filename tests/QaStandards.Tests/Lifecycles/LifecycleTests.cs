@@ -45,7 +45,8 @@ public sealed class LifecycleTests
         Assert.False(decision.IsPermitted());
         Assert.False(decision.Stands);
         Assert.Equal("[Library 0] breached: event from Leaving is Borrow; allowed: Settle, Ban", decision.Findings.ToString());
-        Assert.Equal("[Library 0] breached: event from Closed is Ban; allowed: none", Lifecycle.Next(Closed, Ban, Good).Findings.ToString());
+        Assert.Equal("[Library 0] breached: event from Closed is Ban; allowed: none",
+            Lifecycle.Next(Closed, Ban, Good).Findings.ToString());
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed class LifecycleTests
 
         Assert.Same(Applied, decision.Outcome);
         Assert.False(decision.Stands);
-        Assert.Equal("[Library 1] breached: address is proved: no; must be yes (to turn it: show a letter)", decision.Findings.ToString());
+        Assert.Equal("[Library 1] breached: address is proved: no; must be yes (to turn it: show a letter)",
+            decision.Findings.ToString());
     }
 
     [Fact]
@@ -85,8 +87,10 @@ public sealed class LifecycleTests
     }
 
     [Theory]
-    [InlineData(0L, "Closed", "[Library 8] satisfied: Leave leads from Active to Closed\n[Library 8] satisfied: has books: no; must be no")]
-    [InlineData(2L, "Leaving", "[Library 8] satisfied: Leave leads from Active to Leaving\n[Library 8] satisfied: has books: yes; must be yes")]
+    [InlineData(0L, "Closed",
+        "[Library 8] satisfied: Leave leads from Active to Closed\n[Library 8] satisfied: has books: no; must be no")]
+    [InlineData(2L, "Leaving",
+        "[Library 8] satisfied: Leave leads from Active to Leaving\n[Library 8] satisfied: has books: yes; must be yes")]
     [InlineData(null, "Active", "[Library 8] undetermined: cannot be told without: has books")]
     public void Rows_for_one_event_are_told_apart_by_their_criteria(long? books, string status, string findings)
     {
@@ -101,7 +105,8 @@ public sealed class LifecycleTests
     {
         var lifecycle = Two(new(A("a", f => f.A)), new(A("b", f => f.B)));
 
-        Assert.Equal("[Library 1] undetermined: cannot be told without: b", lifecycle.Next(Fork.Here, Go.On, new(false, null)).Findings.ToString());
+        Assert.Equal("[Library 1] undetermined: cannot be told without: b",
+            lifecycle.Next(Fork.Here, Go.On, new(false, null)).Findings.ToString());
         Assert.Equal(
             "[Library 1] breached: a: no; must be yes (to turn it: a)\n[Library 1] breached: b: no; must be yes (to turn it: b)",
             lifecycle.Next(Fork.Here, Go.On, new(false, false)).Findings.ToString());
@@ -116,7 +121,8 @@ public sealed class LifecycleTests
         Assert.Equal(Fork.Here, decision.Outcome);
         Assert.False(decision.IsPermitted());
         Assert.Equal(
-            "[Library 4] undetermined: 2 rows that permit On from Here; at most 1\n[Library 5] undetermined: 2 rows that permit On from Here; at most 1",
+            "[Library 4] undetermined: 2 rows that permit On from Here; at most 1\n"
+            + "[Library 5] undetermined: 2 rows that permit On from Here; at most 1",
             decision.Findings.ToString());
     }
 
@@ -127,7 +133,8 @@ public sealed class LifecycleTests
 
         Assert.Same(Suspended, decision.Outcome);
         Assert.Equal(
-            "[Library 5] undetermined: cannot be told without: the status before Suspended\n[Library 5] satisfied: fine is paid: yes; must be yes",
+            "[Library 5] undetermined: cannot be told without: the status before Suspended\n"
+            + "[Library 5] satisfied: fine is paid: yes; must be yes",
             decision.Findings.ToString());
         Assert.Equal(Verdict.Undetermined, Lifecycle.Next(new Standing<CardStatus>(Suspended), Reinstate, Good).Findings.Worst);
         Assert.Equal(Verdict.Undetermined, Lifecycle.Next(Suspended, Renew, Good).Findings.Worst);
@@ -182,10 +189,12 @@ public sealed class LifecycleTests
     [Fact]
     public void Statuses_can_be_plain_enums_and_records()
     {
-        var records = new Lifecycle<Version, Go, bool>([new(1, 0), new(2, 0)], [new(1, 0)], [], R0, [new(new(1, 0), Go.On, new Version(2, 0), R1)]);
+        var records = new Lifecycle<Version, Go, bool>(
+            [new(1, 0), new(2, 0)], [new(1, 0)], [], R0, [new(new(1, 0), Go.On, new Version(2, 0), R1)]);
 
         Assert.Equal(new Version(2, 0), records.Next(new Version(1, 0), Go.On, true).Outcome);
-        Assert.Equal(Fork.Left, Two(new(A("a", f => f.A)), new(A("b", f => f.B))).Next(Fork.Here, Go.On, new(true, false)).Outcome);
+        Assert.Equal(Fork.Left,
+            Two(new(A("a", f => f.A)), new(A("b", f => f.B))).Next(Fork.Here, Go.On, new(true, false)).Outcome);
     }
 
     private static Criterion<Facts> A(string name, Func<Facts, bool?> holds) => new(R1, name, holds, name);

@@ -28,8 +28,10 @@ public sealed class LifecycleWalkTests
         ["Leaving Ban"] = "Closed",
     };
 
-    public static Arbitrary<(CardEvent On, int Facts)[]> Walks() => Arb.From(Gen.Zip(
-        Gen.Choose(0, (int)CardEvent.Ban).Select(e => (CardEvent)e), Gen.Choose(0, 26)).Select(p => (p.Item1, p.Item2)).ArrayOf());
+    public static Arbitrary<(CardEvent On, int Facts)[]> Walks() => Arb.From((
+        from number in Gen.Choose(0, (int)CardEvent.Ban)
+        from facts in Gen.Choose(0, 26)
+        select ((CardEvent)number, facts)).ArrayOf());
 
     [Property(MaxTest = 500, Arbitrary = [typeof(LifecycleWalkTests)])]
     public bool A_walk_of_standings_agrees_with_a_dictionary_and_a_stack((CardEvent On, int Facts)[] walk)

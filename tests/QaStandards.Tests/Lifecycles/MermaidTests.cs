@@ -77,7 +77,8 @@ public sealed class MermaidTests
     {
         var text = Of("s2", "a b", "s3").ToMermaid();
 
-        Assert.Contains("state \"s2\" as status1\n    state \"a b\" as status2\n    state \"s3\" as status3\n", text, StringComparison.Ordinal);
+        Assert.Contains("state \"s2\" as status1\n    state \"a b\" as status2\n    state \"s3\" as status3\n", text,
+            StringComparison.Ordinal);
     }
 
     [Property]
@@ -121,11 +122,13 @@ public sealed class MermaidTests
         Assert.Equal("", lines[^1]);
         var parsed = lines[1..^1].Select(line => Line.Match(line)).ToArray();
         Assert.All(parsed, match => Assert.True(match.Success));
-        var declared = parsed.Select(m => m.Groups["declared"].Value + m.Groups["alias"].Value).Where(n => n.Length > 0).ToArray();
+        var declared = parsed.Select(m => m.Groups["declared"].Value + m.Groups["alias"].Value)
+            .Where(name => name.Length > 0).ToArray();
         Assert.Equal(statuses, declared.Distinct().Count());
         Assert.Equal(declared.Distinct(), declared);
         var ends = parsed.Where(m => m.Groups["from"].Success).ToArray();
         Assert.Equal(arrows, ends.Length);
-        Assert.All(ends.SelectMany(m => new[] { m.Groups["from"].Value, m.Groups["to"].Value }), name => Assert.Contains(name, declared.Append("[*]")));
+        Assert.All(ends.SelectMany(m => new[] { m.Groups["from"].Value, m.Groups["to"].Value }), name =>
+            Assert.Contains(name, declared.Append("[*]")));
     }
 }

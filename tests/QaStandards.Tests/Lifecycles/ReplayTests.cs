@@ -15,7 +15,8 @@ public sealed class ReplayTests
     private static readonly LocalDate Tue_2018_05_01 = new(2018, 5, 1);
     private static readonly LocalDate Thu_2020_04_09_BeforeTheLast = new(2020, 4, 9);
 
-    private static readonly History<CardStatus, CardEvent, Card> Given = Lifecycle.Begin().Next(Mon_2017_04_10, Approve, Good).Outcome;
+    private static readonly History<CardStatus, CardEvent, Card> Given =
+        Lifecycle.Begin().Next(Mon_2017_04_10, Approve, Good).Outcome;
 
     [Fact]
     public void Time_alone_can_make_the_difference()
