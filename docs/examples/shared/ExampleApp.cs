@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Spectre.Console;
 
 /// <summary>What every example program shares: exit code 2 with a message on standard error for bad input, tables, and JSON.</summary>
@@ -13,6 +14,7 @@ internal static class ExampleApp
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

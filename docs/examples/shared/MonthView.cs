@@ -12,12 +12,13 @@ internal static class MonthView
 {
     private const int TicketShown = 16;
 
-    /// <summary>Returns the month as one JSON object.</summary>
-    public static object Document(Decision<SamplePlan<CandidateFile>> decision)
+    /// <summary>Returns the month as one JSON object; in a year it begins with the month's name and ends with the forecast.</summary>
+    public static object Document(Decision<SamplePlan<CandidateFile>> decision, string? month = null, Findings? forecast = null)
     {
         var plan = decision.Outcome;
         return new
         {
+            Month = month,
             Policy = HltaClauses.Policy.ToString(),
             Seed = plan.Seed.Text,
             Cohort = new { Files = plan.Cohort.Count, Met = plan.RandomStrata[0].Population, plan.Cohort.Digest },
@@ -31,12 +32,8 @@ internal static class MonthView
                 Standards = file.Standards!.ToArray(),
             }),
             Coverage = new { plan.Coverage.Files, plan.Coverage.LowerBound, plan.Coverage.IsSmallest },
-            Findings = decision.Findings.Select(finding => new
-            {
-                Clause = finding.Clause.Citation,
-                Verdict = finding.Verdict.Value,
-                Text = finding.Measure.ToString(),
-            }),
+            Findings = decision.Findings.Select(FindingOf),
+            Forecast = forecast?.Select(FindingOf),
             Assurance = AssuranceOf(plan.RandomStrata[0].Assurance),
             Receipt = ReceiptOf(plan.Receipt),
         };
@@ -98,6 +95,13 @@ internal static class MonthView
 
         return table.AddRow(new Text("receipt digest"), new Text(receipt.Digest));
     }
+
+    private static object FindingOf(Finding finding) => new
+    {
+        Clause = finding.Clause.Citation,
+        Verdict = finding.Verdict.Value,
+        Text = finding.Measure.ToString(),
+    };
 
     private static object AssuranceOf(Assurance assurance) => new
     {
