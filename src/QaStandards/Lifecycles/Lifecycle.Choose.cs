@@ -79,7 +79,7 @@ public sealed partial class Lifecycle<TStatus, TEvent, TFacts>
         var permitting = rows.Where((_, i) => decisions[i].Outcome == EligibilityOutcome.Eligible).ToArray();
         var measure = new Measure.AtMost(
             $"rows that permit {rows[0].Transition.On} from {rows[0].Transition.From}", permitting.Length, 1);
-        return Findings.Of(permitting.Select(row => new Finding(row.Transition.By, Verdict.Undetermined, measure)));
+        return Findings.Of(permitting.Select(row => row.Transition.Find(Verdict.Undetermined, measure)));
     }
 
     // The event is refused whatever the force of the clause that closes the table.

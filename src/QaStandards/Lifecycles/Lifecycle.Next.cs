@@ -73,7 +73,7 @@ public sealed partial class Lifecycle<TStatus, TEvent, TFacts>
     private static Findings Join(Finding step, Findings? others) => others is null ? [step] : [step, .. others];
 
     private static Findings NotRemembered(Row<TStatus, TEvent, TFacts> row, Findings? criteria) => Join(
-        new(row.Transition.By, Verdict.Undetermined, new Measure.Missing($"the status before {row.Transition.From}")),
+        row.Transition.Find(Verdict.Undetermined, new Measure.Missing($"the status before {row.Transition.From}")),
         criteria);
 
     /// <summary>Enters a status. One that remembers, and is beneath already, is not stacked on itself but returned to.</summary>

@@ -38,7 +38,7 @@ internal sealed class Row<TStatus, TEvent, TFacts>
 
     /// <summary>Returns the finding that the row was taken to a status.</summary>
     public Finding Step(TStatus to) =>
-        new(Transition.By, Verdict.Satisfied, new Measure.Step($"{Transition.On}", $"{Transition.From}", $"{to}"));
+        Transition.Find(Verdict.Satisfied, new Measure.Step($"{Transition.On}", $"{Transition.From}", $"{to}"));
 
     private Decision<TStatus> With(Findings criteria)
     {

@@ -68,6 +68,17 @@ public sealed class Transition<TStatus, TEvent, TFacts>
     /// <summary>Gets the deadlines that begin to run on the day of the event.</summary>
     public ValueList<Deadline<TEvent, TFacts>> Starts { get; }
 
+    /// <summary>Gets the choice of reading that the row rests on, when it is not the default.</summary>
+    public Choice? Reading { get; private init; }
+
+    /// <summary>Returns the same row with the choice of reading that it rests on, which the finding of a step then carries.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="choice"/> is null.</exception>
+    public Transition<TStatus, TEvent, TFacts> Under(Choice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return new(From, On, To, By, When, Starts) { Reading = choice.IsDefault ? null : choice };
+    }
+
     /// <summary>Returns one row for each of several statuses, in their order, for an event that all of them share.</summary>
     /// <param name="from">The statuses in which the event finds the person or item.</param>
     /// <param name="on">The event.</param>
@@ -94,6 +105,13 @@ public sealed class Transition<TStatus, TEvent, TFacts>
 
     /// <summary>Returns the row, such as <c>Active --Suspend--> Suspended [Library 4]</c>.</summary>
     public override string ToString() => $"{From} --{On}--> {To} [{By.Citation}]";
+
+    /// <summary>Returns a finding by the row's clause and reading.</summary>
+    internal Finding Find(Verdict verdict, Measure measure)
+    {
+        var finding = new Finding(By, verdict, measure);
+        return Reading is null ? finding : finding.Under(Reading);
+    }
 
     private static void Require(ValueList<Deadline<TEvent, TFacts>> starts)
     {

@@ -187,6 +187,19 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public void A_reading_that_is_not_the_default_travels_in_the_step()
+    {
+        var reading = Reading.Of("Library-R2", "Does a suspended card count as left?", [R4], ("no", "it does not"), ("yes", "it does"));
+        Lifecycle<Fork, Go, bool> Under(string choice) => new([Fork.Here, Fork.Left], [Fork.Here], [], R0,
+            [new Transition<Fork, Go, bool>(Fork.Here, Go.On, Fork.Left, R4).Under(reading.Choose(choice))]);
+
+        Assert.Equal(
+            "[Library 4] satisfied: On leads from Here to Left (reading Library-R2=yes)",
+            Under("yes").Next(Fork.Here, Go.On, true).Findings.ToString());
+        Assert.Equal("[Library 4] satisfied: On leads from Here to Left", Under("no").Next(Fork.Here, Go.On, true).Findings.ToString());
+    }
+
+    [Fact]
     public void Statuses_can_be_plain_enums_and_records()
     {
         var records = new Lifecycle<Version, Go, bool>(
