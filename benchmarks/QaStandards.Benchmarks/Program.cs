@@ -1,0 +1,31 @@
+using System.Linq;
+using BenchmarkDotNet.Running;
+
+namespace QaStandards.Benchmarks;
+
+/// <summary>
+/// Runs the short form of every benchmark; <c>--long</c> runs the full form, and any option of BenchmarkDotNet is understood.
+/// Ends with 1 when a benchmark failed or a setup found that two peers disagree.
+/// </summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        var isLong = args.Contains("--long");
+        var options = args.Where(arg => arg != "--long").ToArray();
+        if (options.Contains("--allocation"))
+        {
+            return Sampling.Allocation.Print();
+        }
+
+        var namesJob = options.Any(option => option is "--job" or "-j");
+        if (!options.Any(option => option is "--filter" or "-f" or "--list" or "--help" or "--info" or "--version"))
+        {
+            options = [.. options, "--filter", "*"];
+        }
+
+        var config = namesJob ? Forms.Plain : isLong ? Forms.Long : Forms.Short;
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options, config).ToArray();
+        return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+    }
+}
