@@ -17,6 +17,10 @@ internal static class English
     {
         Measure.AtLeast m => $"{Number(m.Actual)} {m.Of}; at least {Number(m.Limit)}",
         Measure.AtMost m => $"{Number(m.Actual)} {m.Of}; at most {Number(m.Limit)}",
+        Measure.AmountAtLeast m => $"{Amount(m.Actual)} {m.Of}; at least {Amount(m.Limit)}{Short(m)}",
+        Measure.AmountAtMost m => $"{Amount(m.Actual)} {m.Of}; at most {Amount(m.Limit)}{Over(m)}",
+        Measure.Ages m =>
+            $"{m.Of} aged {Number(m.From)} to {Number(m.To)}; {(m.Whole ? "all" : "some")} from {Number(m.Least)} to {Number(m.Greatest)}",
         Measure.Exactly m => $"{Number(m.Actual)} {m.Of}; exactly {Number(m.Expected)}",
         Measure.Every m => $"{Number(m.Actual)} of {Number(m.Expected)} {m.Of}{Lacking(m.Lacking)}",
         Measure.Same m => $"{m.Of} is {m.Actual}; must be {m.Expected}",
@@ -52,6 +56,8 @@ internal static class English
 
     public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    public static string Amount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
+
     /// <summary>Returns the items separated by commas, and how many more there are when they are many.</summary>
     public static string Few(ValueList<string> items) => items.Count <= Named
         ? string.Join(", ", items)
@@ -63,6 +69,10 @@ internal static class English
     private static string OverFrom(DateInterval? days) => days is null ? "" : $", over from {Day(days.Start)}";
 
     private static string Short(long missing) => missing > 0 ? $", {Number(missing)} missing" : "";
+
+    private static string Short(Measure.AmountAtLeast m) => m.Actual < m.Limit ? $", {Amount(m.Limit - m.Actual)} missing" : "";
+
+    private static string Over(Measure.AmountAtMost m) => m.Actual > m.Limit ? $", {Amount(m.Actual - m.Limit)} over" : "";
 
     private static string Lacking(ValueList<string> items) => items.Count == 0 ? "" : $"; lacking {Few(items)}";
 

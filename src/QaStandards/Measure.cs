@@ -19,6 +19,21 @@ public abstract record Measure
     /// <summary>A count that has a greatest value. The limit itself is allowed.</summary>
     public sealed record AtMost(string Of, long Actual, long Limit) : Measure;
 
+    /// <summary>An amount, such as days with halves, that has a least value. The limit itself is enough.</summary>
+    public sealed record AmountAtLeast(string Of, decimal Actual, decimal Limit) : Measure;
+
+    /// <summary>An amount, such as days with halves, that has a greatest value. The limit itself is allowed.</summary>
+    public sealed record AmountAtMost(string Of, decimal Actual, decimal Limit) : Measure;
+
+    /// <summary>Ages in completed years, both ends included, of which some or all must lie in a range.</summary>
+    /// <param name="Of">Whose ages they are, in the plural.</param>
+    /// <param name="From">The lowest age.</param>
+    /// <param name="To">The highest age.</param>
+    /// <param name="Whole">Whether all ages must lie in the range; false when some are enough.</param>
+    /// <param name="Least">The lowest age of the range.</param>
+    /// <param name="Greatest">The highest age of the range.</param>
+    public sealed record Ages(string Of, long From, long To, bool Whole, long Least, long Greatest) : Measure;
+
     /// <summary>A count that has one right value.</summary>
     public sealed record Exactly(string Of, long Actual, long Expected) : Measure;
 

@@ -1,11 +1,8 @@
 namespace QaStandards.Policies.Hlta;
 
-/// <content>Moderation, paragraphs 64(5) and 75 to 86 as far as they speak about sampling.</content>
+/// <content>Moderation, paragraphs 75 to 86 as far as they speak about sampling.</content>
 public static partial class HltaClauses
 {
-    public static Clause C64_5 { get; } =
-        Must("64(5)", "After a quality concern, the assessor's first solo assessment is checked by the senior assessor and goes to moderation.");
-
     public static Clause C75 { get; } =
         Must("75", "The monthly sample follows the Partnership's approach and is representative; it holds at least what the bullets name.");
 

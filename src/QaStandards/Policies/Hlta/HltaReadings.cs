@@ -7,8 +7,8 @@ public static partial class HltaReadings
 {
     public static Reading ProgrammeYear { get; } = Reading.Of(
         "HLTA-R01",
-        "When does the year begin over which coverage is counted?",
-        [C76a, C77a, C85b],
+        "When does the year begin over which assessments and coverage are counted?",
+        [C58a, C58b, C76a, C77a, C85b],
         ("september", "On 1 September, the only fixed day that the Code names."),
         ("january", "On 1 January."),
         ("april", "On 1 April."));
@@ -36,7 +36,7 @@ public static partial class HltaReadings
         ("recommendation", "A file for which a full reassessment is recommended."));
 
     /// <summary>Gets every reading, by code.</summary>
-    public static ValueList<Reading> All => [.. Sampling];
+    public static ValueList<Reading> All => [.. Sampling, .. Preparation, .. Assessment];
 
     private static ValueList<Reading> Sampling => [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments];
 }
