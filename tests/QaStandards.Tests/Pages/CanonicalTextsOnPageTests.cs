@@ -70,9 +70,9 @@ public sealed class CanonicalTextsOnPageTests
     public void Files_stand_in_the_order_of_their_bytes()
     {
         string[] ids = ["b", "\uff5e", "a", "\ud83d\ude00", "B", "ab", "\u00e9"];
-        var written = Frozen(ids.Select(id => new Item(id, null))).CanonicalText().Split('\n')[3..^1].Select(line => line.Split('\t')[0]);
+        var lines = Frozen(ids.Select(id => new Item(id, null))).CanonicalText().Split('\n')[3..^1];
 
-        Assert.Equal(["B", "a", "ab", "b", "\u00e9", "\uff5e", "\ud83d\ude00"], written);
+        Assert.Equal(["B", "a", "ab", "b", "\u00e9", "\uff5e", "\ud83d\ude00"], lines.Select(line => line.Split('\t')[0]));
     }
 
     private static string Text(string? value) => Frozen([new("F1", value)]).CanonicalText();
@@ -88,10 +88,11 @@ public sealed class CanonicalTextsOnPageTests
         return Cohort.Freeze(design, SamplingEvent.Of("month"), items);
     }
 
-    private static string[] Shown(string version) =>
-        Specification.Blocks.Single(block => block.Text.StartsWith(version + "\n", StringComparison.Ordinal)).Text.TrimEnd('\n').Split('\n');
+    private static string[] Shown(string version) => Specification.Blocks
+        .Single(block => block.Text.StartsWith(version + "\n", StringComparison.Ordinal)).Text.TrimEnd('\n').Split('\n');
 
-    private static string Value(string[] lines, string name) => lines.Single(line => line.StartsWith(name + "\t", StringComparison.Ordinal)).Split('\t')[1];
+    private static string Value(string[] lines, string name) =>
+        lines.Single(line => line.StartsWith(name + "\t", StringComparison.Ordinal)).Split('\t')[1];
 
     private static string Digest(string[] lines) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))));

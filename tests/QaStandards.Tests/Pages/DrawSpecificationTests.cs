@@ -14,8 +14,10 @@ public sealed class DrawSpecificationTests
 {
     private static readonly Page Specification = Page.Of("docs/draw-specification.md");
 
+    private static readonly string Folder = Page.Full("docs/verify/draws");
+
     public static TheoryData<string> Draws =>
-        [.. Directory.GetDirectories(Page.Full("docs/verify/draws")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [InlineData("sh", "verify.sh")]
@@ -78,13 +80,18 @@ public sealed class DrawSpecificationTests
     private static string Drawn(string draw) => Read(draw, "drawn.txt");
 
     private static string Read(string draw, string file) =>
-        File.ReadAllText(Path.Combine(Page.Full("docs/verify/draws"), draw, file)).TrimEnd('\n');
+        File.ReadAllText(Path.Combine(Folder, draw, file)).TrimEnd('\n');
 
     private static long[] Cells(string heading) =>
-        [.. Lines().Single(cells => cells[0] == heading).Skip(1).Select(cell => long.Parse(cell, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))];
+        [.. Lines().Single(cells => cells[0] == heading).Skip(1).Select(Number)];
+
+    private static long Number(string cell) => long.Parse(cell, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private static List<string[]> Rows(params string[] headings) =>
-        [.. Lines().SkipWhile(cells => !cells.SequenceEqual(headings)).Skip(2).TakeWhile(cells => cells.Length == headings.Length)];
+    [
+        .. Lines().SkipWhile(cells => !cells.SequenceEqual(headings)).Skip(2)
+            .TakeWhile(cells => cells.Length == headings.Length),
+    ];
 
     private static IEnumerable<string[]> Lines() => Specification.Text.Split('\n').Select(line =>
         line.StartsWith('|') ? line.Trim('|').Split('|').Select(cell => cell.Trim(' ', '`')).ToArray() : [""]);

@@ -33,22 +33,25 @@ public static partial class PageAnchors
         foreach (var heading in page.Document.Descendants<HeadingBlock>())
         {
             var anchor = slug(TextOf(heading));
-            for (var (unique, n) = (anchor, 0); !anchors.Add(unique); unique = string.Create(CultureInfo.InvariantCulture, $"{anchor}-{n}"))
+            var unique = anchor;
+            for (var n = 1; !anchors.Add(unique); n++)
             {
-                n++;
+                unique = string.Create(CultureInfo.InvariantCulture, $"{anchor}-{n}");
             }
         }
 
         return anchors;
     }
 
-    private static string TextOf(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants().Select(inline => inline switch
+    private static string TextOf(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants().Select(TextOf)).Trim();
+
+    private static string TextOf(MarkdownObject inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
         LineBreakInline => " ",
         _ => "",
-    })).Trim();
+    };
 
     [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\p{Pc} -]", RegexOptions.None, Patience)]
     private static partial Regex NotOnGitHub();

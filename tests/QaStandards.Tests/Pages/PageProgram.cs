@@ -63,8 +63,8 @@ public sealed class PageProgram
             specificDiagnosticOptions: Unheard);
         using var image = new MemoryStream();
         var result = CSharpCompilation.Create($"Page{Guid.NewGuid():N}", [tree], References, options).Emit(image);
-        var errors = result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found =>
-            $"{block.Path}:{block.Line + 1 + found.Location.GetLineSpan().StartLinePosition.Line}: {found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}");
+        var errors = result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)
+            .Select(found => Say(block, found));
         return new(image.ToArray(), [.. errors], hasStatements);
     }
 
@@ -82,6 +82,13 @@ public sealed class PageProgram
         {
             place.Unload();
         }
+    }
+
+    private static string Say(PageBlock block, Diagnostic found)
+    {
+        var line = block.Line + 1 + found.Location.GetLineSpan().StartLinePosition.Line;
+        var message = found.GetMessage(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{block.Path}:{line}: {found.Id}: {message}");
     }
 
     private static IEnumerable<string> Platform()

@@ -33,14 +33,16 @@ public sealed class PageProgramTests
             ```
             """);
 
-        Assert.Equal(["csharp:3:one", "text:7:", "csharp:11:", "text:17:"], blocks.Select(b => $"{b.Language}:{b.Line}:{b.Output}"));
+        Assert.Equal(
+            ["csharp:3:one", "text:7:", "csharp:11:", "text:17:"], blocks.Select(b => $"{b.Language}:{b.Line}:{b.Output}"));
         Assert.Equal([false, false, true, false], blocks.Select(b => b.IsOnlyCompiled));
     }
 
     [Fact]
     public void A_program_knows_the_library_and_prints_under_the_invariant_culture()
     {
-        var program = Compile("using System;\nusing QaStandards;\n\nConsole.WriteLine(Verdict.Breached.Value);\nConsole.Write($\"{2.5:N2}\");");
+        var program = Compile(
+            "using System;\nusing QaStandards;\n\nConsole.WriteLine(Verdict.Breached.Value);\nConsole.Write($\"{2.5:N2}\");");
 
         Assert.Empty(program.Errors);
         Assert.Equal("breached\n2.50", program.Run());

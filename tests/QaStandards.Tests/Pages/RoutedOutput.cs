@@ -35,7 +35,8 @@ public sealed class RoutedOutput : TextWriter
         Route.Value = written;
         try
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
             action();
         }
         finally

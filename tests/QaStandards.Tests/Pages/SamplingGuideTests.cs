@@ -18,18 +18,16 @@ public sealed class SamplingGuideTests
             .ToArray();
 
         Assert.Equal(5, rows.Length);
-        Assert.All(rows, row => Assert.Equal(row, Row(int.Parse(
-            row.Split('|')[1], NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture))));
+        Assert.All(rows, row => Assert.Equal(
+            row, Row(int.Parse(row.Split('|')[1].Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture))));
     }
 
     private static string Row(int files)
     {
-        var (five, ten) = (SamplingFraction.Percent(5), SamplingFraction.Percent(10));
-        var drawn = (int)five.SizeOf(files);
-        var faulty = (int)five.SizeOf(files);
+        var (five, ten) = ((int)SamplingFraction.Percent(5).SizeOf(files), (int)SamplingFraction.Percent(10).SizeOf(files));
+        decimal Chance(int faulty) => Assurance.DetectionProbability(files, faulty, drawn: five);
+        var enough = Assurance.SizeFor(files, five, SamplingFraction.Percent(95));
         return string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {files:#,0} | {drawn} | {Assurance.DetectionProbability(files, 1, drawn)} | {Assurance.DetectionProbability(files, faulty, drawn)} "
-            + $"| {Assurance.DetectionProbability(files, (int)ten.SizeOf(files), drawn)} | {Assurance.SizeFor(files, faulty, SamplingFraction.Percent(95))} |");
+            CultureInfo.InvariantCulture, $"| {files:#,0} | {five} | {Chance(1)} | {Chance(five)} | {Chance(ten)} | {enough} |");
     }
 }
