@@ -10,9 +10,17 @@ binaries() {
   return 1
 }
 
+# Debian's package would make and start a cluster of its own; we need the programs only.
+install() {
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends postgresql-common
+  sed -ri 's/^#?create_main_cluster .*$/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+  apt-get install -y -qq --no-install-recommends postgresql
+}
+
 if ! bin=$(binaries); then
-  echo "PostgreSQL is not installed: installing Debian's package" >&2
-  (apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql) < /dev/null > /dev/null
+  install < /dev/null >&2
   bin=$(binaries)
 fi
 
