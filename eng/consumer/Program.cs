@@ -1,6 +1,9 @@
-// What a first user of the package writes: a policy of their own, a finding, a decision; seeds, tickets, fractions, codes.
+// What a first user of the package writes: a policy of their own, a finding, a decision; a deadline, a month's sample, codes.
 using NodaTime;
 using QaStandards;
+using QaStandards.Calendars;
+using QaStandards.Policies.Hlta;
+using QaStandards.Policies.Hlta.Moderation;
 using QaStandards.Sampling;
 using QaStandards.Standards;
 
@@ -28,3 +31,30 @@ Console.WriteLine(string.Join(' ', Verdict.All.Select(verdict => verdict.Value))
 Console.WriteLine(string.Join(' ', Force.All.Select(force => $"{Force.Parse(force.Value).Name}:{force.Effect.Value}")));
 var framework = Framework.Of("ACME", "Standards", "First edition", [new Standard(1, "Marking", "Marks fairly", TitleBasis.Parse("published"))]);
 Console.WriteLine($"{framework}: {framework.All}");
+
+// Thursday before Easter: Good Friday and Easter Monday do not count.
+var acknowledged = new WorkingDayLimit(returned, "enquiry acknowledged", 3);
+Console.WriteLine(acknowledged.Check(new LocalDate(2017, 4, 13), null, new LocalDate(2017, 4, 18), UnitedKingdom.EnglandAndWales));
+
+// Twenty files judged met: the one with the smallest ticket is drawn.
+var files = Enumerable.Range(1, 20).Select(number => new CandidateFile
+{
+    Id = $"S-{number:00}",
+    Candidate = $"C-{number:00}",
+    Assessor = "A1",
+    Provider = "R1",
+    Outcome = RecommendedOutcome.Met,
+});
+var code = HltaCode.April2017;
+var cohort = code.Freeze(SamplingEvent.Of("2017-11"), files);
+var plan = code.PlanModeration(cohort, seed, YearCoverage.Begin("2017-18"));
+Console.WriteLine("drawn: " + string.Join(' ', plan.Outcome.Selected.Select(file => $"{file.Id} {file.Ticket}")));
+Console.WriteLine($"the receipt is denied: {plan.Outcome.Receipt.Verify(cohort, YearCoverage.Begin("2017-18")).Deny}");
+try
+{
+    code.Freeze(SamplingEvent.Of("2017-12"), files.Concat(files.Take(1)));
+}
+catch (FluentValidation.ValidationException refusal)
+{
+    Console.WriteLine(string.Join('\n', refusal.Errors.Select(error => $"{error.ErrorCode}: {error.ErrorMessage}")));
+}

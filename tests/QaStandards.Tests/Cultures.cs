@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Xunit;
 
@@ -7,7 +8,9 @@ namespace QaStandards.Tests;
 /// <summary>Cultures that write numbers, letters, calendars or directions in another way than the library does.</summary>
 public static class Cultures
 {
-    public static TheoryData<string> Other { get; } = ["fr-FR", "tr-TR", "th-TH", "ar-SA"];
+    public static IReadOnlyList<string> Names { get; } = ["fr-FR", "tr-TR", "th-TH", "ar-SA"];
+
+    public static TheoryData<string> Other { get; } = [.. Names];
 
     /// <summary>Returns what a function gives while a culture is current.</summary>
     public static T Under<T>(string culture, Func<T> function)

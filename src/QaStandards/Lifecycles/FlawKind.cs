@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Lifecycles;
@@ -56,5 +57,6 @@ public sealed class FlawKind : SmartEnum<FlawKind, string>
     public static FlawKind Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the kind with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out FlawKind? kind) => (kind = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out FlawKind? kind) =>
+        (kind = CodedEnum.Find(code, All)) is not null;
 }

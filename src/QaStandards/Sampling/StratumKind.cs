@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Sampling;
@@ -34,5 +35,6 @@ public sealed class StratumKind : SmartEnum<StratumKind, string>
     public static StratumKind Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the kind with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out StratumKind? kind) => (kind = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out StratumKind? kind) =>
+        (kind = CodedEnum.Find(code, All)) is not null;
 }

@@ -19,16 +19,10 @@ public class NullArgumentTests
     /// </summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
-        ["Lifecycles.History`3.Append(events)"] = "HistoryTests",
-        ["Lifecycles.History`3.Append(happening)"] = "HistoryTests",
-        ["Lifecycles.History`3.Next(happened, on, facts)"] = "HistoryTests",
-        ["Lifecycles.History`3.Replay(other, asOf)"] = "HistoryTests",
         ["Lifecycles.Lifecycle`3.Begin(start)"] = "LifecycleRefusalTests",
-        ["Lifecycles.Lifecycle`3.Next(status, on, facts)"] = "LifecycleRefusalTests",
-        ["Lifecycles.Lifecycle`3.PermittedFrom(status)"] = "LifecycleRefusalTests",
-        ["Lifecycles.LifecycleLint.Check(lifecycle, facts)"] = "LifecycleLintTests",
-        ["Lifecycles.Standing`1.new(status, before)"] = "LifecycleRefusalTests",
     };
+
+    private static readonly Samples Samples = new();
 
     public static TheoryData<string> Types { get; } = [.. Library.PublicTypes.Where(type => Members(type).Any()).Select(Library.Name)];
 
@@ -36,14 +30,13 @@ public class NullArgumentTests
     [MemberData(nameof(Types))]
     public void Null_is_refused_by_name(string name)
     {
-        var samples = new Samples();
         var type = Library.PublicTypes.Single(type => Library.Name(type) == name);
         Library.Holds(
             from member in Members(type)
             where !Elsewhere.ContainsKey(Label(type, member))
             from parameter in member.GetParameters()
             where MustBeThere(parameter)
-            let problem = Problem(samples, member, parameter)
+            let problem = Problem(member, parameter)
             where problem is not null
             select $"{Label(type, member)}: {parameter.Name} {problem}");
     }
@@ -51,14 +44,13 @@ public class NullArgumentTests
     [Fact]
     public void The_list_of_members_tested_elsewhere_is_not_stale()
     {
-        var samples = new Samples();
         var known = Library.PublicTypes.SelectMany(type => Members(type).Select(member => (Label: Label(type, member), Member: member)))
             .ToLookup(pair => pair.Label, pair => pair.Member);
         Library.Holds(
             from label in Elsewhere.Keys
             let members = known[label].ToList()
             where members.Count == 0 || members.All(member => member.GetParameters().Where(MustBeThere)
-                .All(parameter => Problem(samples, member, parameter) is null))
+                .All(parameter => Problem(member, parameter) is null))
             select members.Count == 0 ? $"{label} is no longer there" : $"{label} can be called: take it off the list");
     }
 
@@ -74,13 +66,13 @@ public class NullArgumentTests
         static string? Problem(string name)
         {
             var method = typeof(NullArgumentTests).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
-            return NullArgumentTests.Problem(new Samples(), method, method.GetParameters()[0]);
+            return NullArgumentTests.Problem(method, method.GetParameters()[0]);
         }
     }
 
     private static IEnumerable<MethodBase> Members(Type type)
     {
-        if (typeof(Delegate).IsAssignableFrom(type) || Samples.Close(type) is not { } closed)
+        if (typeof(Delegate).IsAssignableFrom(type) || Architecture.Samples.Close(type) is not { } closed)
         {
             return [];
         }
@@ -88,7 +80,7 @@ public class NullArgumentTests
         return closed.GetMethods(Library.Public)
             .Where(method => !method.Name.StartsWith("op_", StringComparison.Ordinal) && !method.Name.StartsWith("set_", StringComparison.Ordinal))
             .Where(method => !Library.IsGenerated(method))
-            .Select(method => Samples.Close(method) ?? method)
+            .Select(method => Architecture.Samples.Close(method) ?? method)
             .Concat<MethodBase>(Library.IsPositional(type) ? closed.GetConstructors().Where(constructor => !Deconstructs(closed, constructor))
                 : closed.GetConstructors())
             .Where(member => member.GetParameters().Any(MustBeThere));
@@ -104,9 +96,9 @@ public class NullArgumentTests
         && !parameter.ParameterType.IsByRef
         && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
-    private static string? Problem(Samples samples, MethodBase member, ParameterInfo parameter)
+    private static string? Problem(MethodBase member, ParameterInfo parameter)
     {
-        if (member.ContainsGenericParameters || Call.Prepare(samples, member, parameter) is not { } call)
+        if (member.ContainsGenericParameters || Call.Prepare(Samples, member, parameter) is not { } call)
         {
             return "cannot be tested: make its other arguments in Samples, or list the member";
         }

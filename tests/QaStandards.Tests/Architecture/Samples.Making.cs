@@ -96,6 +96,22 @@ internal sealed partial class Samples
             }
         }
 
+        // What only comes in lists is taken from one.
+        foreach (var producer in Producers(typeof(ValueList<>).MakeGenericType(type)))
+        {
+            try
+            {
+                if (Call.With(this, producer) is System.Collections.IEnumerable list && list.Cast<object>().FirstOrDefault() is { } item)
+                {
+                    return item;
+                }
+            }
+            catch (Exception refusal) when (refusal is ArgumentException or FormatException or InvalidOperationException or ValidationException)
+            {
+                // The samples do not please this one.
+            }
+        }
+
         // What is only ever decided comes out of a decision.
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Decision<>) ? null
             : Of(typeof(Decision<>).MakeGenericType(type)) is { } decision ? decision.GetType().GetProperty("Outcome")!.GetValue(decision)

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Ardalis.SmartEnum;
 using NodaTime;
+using QaStandards.Calendars;
 
 namespace QaStandards.Tests.Architecture;
 
@@ -13,7 +14,8 @@ namespace QaStandards.Tests.Architecture;
 /// </summary>
 internal sealed partial class Samples
 {
-    private const int Deepest = 12;
+    /// <summary>Types can be closed over types without end.</summary>
+    private const int Deepest = 10;
 
     /// <summary>Texts by the name of the parameter that wants them; any other text is "x".</summary>
     private static readonly Dictionary<string, string> Texts = new()
@@ -25,14 +27,21 @@ internal sealed partial class Samples
         ["named"] = new('1', 8),
     };
 
+    /// <summary>Arguments given one by one that must differ: one is enough.</summary>
+    private static readonly string[] Single = ["rows"];
+
     /// <summary>Functions that return null when all is well.</summary>
     private static readonly string[] Quiet = ["problem"];
+
+    /// <summary>The day before Good Friday, so that the next working day is four days off.</summary>
+    private static readonly LocalDate Thu_2017_04_13 = new(2017, 4, 13);
 
     /// <summary>Values that no search would guess.</summary>
     private static readonly Dictionary<Type, object> Values = new()
     {
-        [typeof(LocalDate)] = new LocalDate(2017, 11, 1),
-        [typeof(DateInterval)] = new DateInterval(new(2017, 11, 1), new(2017, 11, 30)),
+        [typeof(LocalDate)] = Thu_2017_04_13,
+        [typeof(DateInterval)] = new DateInterval(Thu_2017_04_13, Thu_2017_04_13.PlusDays(30)),
+        [typeof(DueDate)] = new WorkingDayLimit(Sample.Must, "x", 1).Due(Thu_2017_04_13, UnitedKingdom.EnglandAndWales),
         [typeof(YearMonth)] = new YearMonth(2017, 11),
         [typeof(IsoDayOfWeek)] = IsoDayOfWeek.Monday,
         [typeof(Period)] = Period.FromDays(1),
@@ -45,6 +54,9 @@ internal sealed partial class Samples
 
     private readonly Dictionary<Type, object?> made = [];
     private readonly HashSet<Type> underWay = [];
+
+    /// <summary>What could not be made during the search that is under way; another search may find more made already.</summary>
+    private readonly HashSet<Type> failed = [];
 
     /// <summary>Closes a generic type or method; itself when it is not generic, null when no sample fits its constraints.</summary>
     public static Type? Close(Type type) => !type.ContainsGenericParameters ? type : Close(type.GetGenericArguments().Length, type.MakeGenericType);
@@ -60,6 +72,11 @@ internal sealed partial class Samples
             return Function(parameter.ParameterType, _ => null);
         }
 
+        if (Single.Contains(parameter.Name) && parameter.ParameterType.IsByRefLike)
+        {
+            return ArrayOf(parameter.ParameterType.GetGenericArguments()[0]);
+        }
+
         var type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
         return type == typeof(string) ? Texts.GetValueOrDefault(parameter.Name ?? "", "x") : Of(type);
     }
@@ -72,7 +89,7 @@ internal sealed partial class Samples
             return known;
         }
 
-        if (underWay.Count >= Deepest || !underWay.Add(type))
+        if (underWay.Count == Deepest || failed.Contains(type) || !underWay.Add(type))
         {
             return null;
         }
@@ -82,6 +99,15 @@ internal sealed partial class Samples
         if (value is not null || underWay.Count == 0)
         {
             made[type] = value;
+        }
+        else
+        {
+            failed.Add(type);
+        }
+
+        if (underWay.Count == 0)
+        {
+            failed.Clear();
         }
 
         return value;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Moderation;
@@ -27,5 +28,6 @@ public sealed class Attempt : SmartEnum<Attempt, string>
     public static Attempt Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the attempt with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Attempt? attempt) => (attempt = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Attempt? attempt) =>
+        (attempt = CodedEnum.Find(code, All)) is not null;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Moderation;
@@ -27,5 +28,6 @@ public sealed class RecommendedOutcome : SmartEnum<RecommendedOutcome, string>
     public static RecommendedOutcome Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the outcome with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out RecommendedOutcome? outcome) => (outcome = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out RecommendedOutcome? outcome) =>
+        (outcome = CodedEnum.Find(code, All)) is not null;
 }
