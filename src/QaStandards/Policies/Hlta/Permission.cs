@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta;
@@ -28,7 +29,8 @@ public sealed class Permission : SmartEnum<Permission, string>
     public static Permission Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the answer with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Permission? permission) => (permission = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Permission? permission) =>
+        (permission = CodedEnum.Find(code, All)) is not null;
 
     /// <summary>
     /// Returns the answer that findings give together, so that several checks can guard one step. What only warns or informs is

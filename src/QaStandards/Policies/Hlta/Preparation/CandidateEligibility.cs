@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Preparation;
@@ -30,5 +31,6 @@ public sealed class CandidateEligibility : SmartEnum<CandidateEligibility, strin
     public static CandidateEligibility Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the answer with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out CandidateEligibility? answer) => (answer = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out CandidateEligibility? answer) =>
+        (answer = CodedEnum.Find(code, All)) is not null;
 }

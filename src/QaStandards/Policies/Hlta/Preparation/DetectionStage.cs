@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Preparation;
@@ -24,5 +25,6 @@ public sealed class DetectionStage : SmartEnum<DetectionStage, string>
     public static DetectionStage Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the stage with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out DetectionStage? stage) => (stage = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out DetectionStage? stage) =>
+        (stage = CodedEnum.Find(code, All)) is not null;
 }

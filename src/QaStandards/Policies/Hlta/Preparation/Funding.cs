@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Preparation;
@@ -30,5 +31,6 @@ public sealed class Funding : SmartEnum<Funding, string>
     public static Funding Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the funding with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out Funding? funding) => (funding = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Funding? funding) =>
+        (funding = CodedEnum.Find(code, All)) is not null;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Preparation;
@@ -27,5 +28,6 @@ public sealed class SessionKind : SmartEnum<SessionKind, string>
     public static SessionKind Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the kind with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, out SessionKind? kind) => (kind = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out SessionKind? kind) =>
+        (kind = CodedEnum.Find(code, All)) is not null;
 }
