@@ -25,12 +25,12 @@ public sealed record ExpectedKey
     /// <exception cref="ArgumentException">A text is null or empty, or the number is negative.</exception>
     public static ExpectedKey Of(string kind, string key, int files)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
-        ArgumentException.ThrowIfNullOrEmpty(key);
+        IdText.Check(kind, "kind of key", nameof(kind));
+        IdText.Check(key, kind, nameof(key));
         ArgumentOutOfRangeException.ThrowIfNegative(files);
         return new(kind, key, files);
     }
 
     /// <summary>Returns the forecast in one phrase.</summary>
-    public override string ToString() => $"{Kind} {Key} {English.Number(Files)} more";
+    public override string ToString() => $"{IdText.Listed(Kind)} {IdText.Listed(Key)} {English.Number(Files)} more";
 }

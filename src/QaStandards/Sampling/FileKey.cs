@@ -13,8 +13,8 @@ public sealed class FileKey<T>
     /// <exception cref="ArgumentException">An argument is null, or a name is empty.</exception>
     public FileKey(string name, string plural, Func<T, string?> of)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentException.ThrowIfNullOrWhiteSpace(plural);
+        IdText.Check(name, "name of a key", nameof(name));
+        IdText.Check(plural, "plural of a key", nameof(plural));
         ArgumentNullException.ThrowIfNull(of);
         Name = name;
         Plural = plural;

@@ -60,6 +60,23 @@ internal static class IdText
             : string.Create(CultureInfo.InvariantCulture, $"has {bytes:#,0} bytes; at most {MostBytes:#,0}");
     }
 
+    /// <summary>Throws when a name or key has no place in a ledger or a receipt: empty, control characters, lone surrogates, too long.</summary>
+    public static void Check(string? text, string what, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (Problem(text) is { } problem)
+        {
+            throw new ArgumentException($"The {what} '{Show(text)}' {problem}.", parameter);
+        }
+    }
+
+    /// <summary>Returns a text with the separators of a receipt's lists escaped, so that two different lists never read alike.</summary>
+    public static string Listed(string text) => text.AsSpan().ContainsAny('\\', ',', ';')
+        ? text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+        : text;
+
     /// <summary>Returns a text fit for a message: control characters and lone surrogates escaped, and cut when long.</summary>
     public static string Show(string text)
     {

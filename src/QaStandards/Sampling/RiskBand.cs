@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace QaStandards.Sampling;
 
@@ -47,19 +48,19 @@ public sealed record RiskBand
 
     /// <summary>Returns the band in one line, as it stands in a receipt.</summary>
     public override string ToString() =>
-        $"{Kind} {Name}: at least {(Fraction is { } part ? part.ToString() : English.Number(Files!.Value) + " files")} of each of {string.Join(", ", Keys)}";
+        $"{IdText.Listed(Kind)} {IdText.Listed(Name)}: at least {(Fraction is { } part ? part.ToString() : English.Number(Files!.Value) + " files")} of each of {string.Join(", ", Keys.Select(IdText.Listed))}";
 
     internal long SizeOf(long population) => Math.Min(population, Fraction?.SizeOf(population) ?? Files!.Value);
 
     private static RiskBand Of(string name, string kind, ValueList<string> keys, long? files, SamplingFraction? fraction)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        IdText.Check(name, "name of a band", nameof(name));
+        IdText.Check(kind, "kind of key", nameof(kind));
         ArgumentNullException.ThrowIfNull(keys);
         var seen = new System.Collections.Generic.HashSet<string>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            ArgumentException.ThrowIfNullOrEmpty(key, nameof(keys));
+            IdText.Check(key, kind, nameof(keys));
             if (!seen.Add(key))
             {
                 throw new ArgumentException($"Band {name} names the {kind} '{IdText.Show(key)}' twice.", nameof(keys));

@@ -155,7 +155,7 @@ public sealed record SampleReceipt
         yield return ("draw", Draw, DrawSpecification.Receipt);
         yield return ("coverage choice", CoverageChoice, DrawSpecification.Receipt);
         yield return ("policy", Policy, DrawSpecification.Receipt);
-        yield return ("deviations", string.Join("; ", Deviations), DrawSpecification.Receipt);
+        yield return ("deviations", string.Join("; ", Deviations.Select(IdText.Listed)), DrawSpecification.Receipt);
         yield return ("event", Event, DrawSpecification.List);
         yield return ("round", Text(Round), DrawSpecification.List);
         yield return ("on", On, DrawSpecification.List);

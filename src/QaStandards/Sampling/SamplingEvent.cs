@@ -26,12 +26,7 @@ public sealed record SamplingEvent
     /// <exception cref="ArgumentException">The name is null, empty, has control characters or is too long, or the round is less than one.</exception>
     public static SamplingEvent Of(string name, int round = 1, LocalDate? on = null)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        if (IdText.Problem(name) is { } problem)
-        {
-            throw new ArgumentException($"The event name '{IdText.Show(name)}' {problem}.", nameof(name));
-        }
-
+        IdText.Check(name, "name of the event", nameof(name));
         ArgumentOutOfRangeException.ThrowIfLessThan(round, 1);
         return new(name, round, on);
     }

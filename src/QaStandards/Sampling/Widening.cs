@@ -26,8 +26,8 @@ public sealed record Widening
     /// <exception cref="ArgumentException">An argument is null or empty, or there are no standards.</exception>
     public static Widening Of(string kind, string key, StandardSet standards)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
-        ArgumentException.ThrowIfNullOrEmpty(key);
+        IdText.Check(kind, "kind of key", nameof(kind));
+        IdText.Check(key, kind, nameof(key));
         ArgumentNullException.ThrowIfNull(standards);
         return standards.IsEmpty
             ? throw new ArgumentException($"The widening for {kind} '{IdText.Show(key)}' names no standard.", nameof(standards))
@@ -35,5 +35,5 @@ public sealed record Widening
     }
 
     /// <summary>Returns the widening in one line.</summary>
-    public override string ToString() => $"{Kind} {Key}: standards {Standards}";
+    public override string ToString() => $"{IdText.Listed(Kind)} {IdText.Listed(Key)}: standards {Standards}";
 }

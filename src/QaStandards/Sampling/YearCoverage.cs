@@ -41,23 +41,21 @@ public sealed class YearCoverage
     /// <exception cref="ArgumentException">The name is null, empty or has control characters.</exception>
     public static YearCoverage Begin(string year)
     {
-        ArgumentNullException.ThrowIfNull(year);
-        return IdText.Problem(year) is { } problem
-            ? throw new ArgumentException($"The name of the year '{IdText.Show(year)}' {problem}.", nameof(year))
-            : new(year, [], null, new(StringComparer.Ordinal));
+        IdText.Check(year, "name of the year", nameof(year));
+        return new(year, [], null, new(StringComparer.Ordinal));
     }
 
     /// <summary>Returns the ledger with keys that are on the register, whether or not a file of theirs appears.</summary>
     /// <exception cref="ArgumentException">An argument is null or empty.</exception>
     public YearCoverage Register(string kind, ValueList<string> keys)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        IdText.Check(kind, "kind of key", nameof(kind));
         ArgumentNullException.ThrowIfNull(keys);
         var copy = Copy();
         var ofKind = OfKind(copy, kind);
         foreach (var key in keys)
         {
-            ArgumentException.ThrowIfNullOrEmpty(key, nameof(keys));
+            IdText.Check(key, kind, nameof(keys));
             ofKind.TryAdd(key, default);
         }
 

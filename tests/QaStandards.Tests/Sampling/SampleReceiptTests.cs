@@ -128,6 +128,31 @@ public sealed class SampleReceiptTests
     }
 
     [Fact]
+    public void Keys_with_the_separators_of_a_list_are_told_apart()
+    {
+        string Band(params string[] keys) => RiskBand.OfFiles("new", "assessor", ValueList.Of<string>(keys), 2).ToString();
+
+        Assert.Equal(@"assessor new: at least 2 files of each of A\, B", Band("A, B"));
+        string[] bands = [Band("A, B"), Band("A", "B"), Band(@"A\", "B"), Band(@"A\, B"), Band("A; B")];
+        Assert.Equal(bands.Length, bands.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("", "The assessor '' is empty.")]
+    [InlineData("a\nb", @"The assessor 'a\u000ab' has the control character U+000A.")]
+    public void A_key_that_no_ledger_can_hold_is_refused(string key, string message)
+    {
+        Action[] uses =
+        [
+            () => Year.Register("assessor", [key]),
+            () => RiskBand.OfFiles("new", "assessor", [key], 1),
+            () => Widening.Of("assessor", key, HltaStandards.Set(1)),
+            () => ExpectedKey.Of("assessor", key, 1),
+        ];
+        Assert.All(uses, use => Assert.StartsWith(message, Assert.Throws<ArgumentException>(use).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_declared_size_below_what_the_policy_asks_for_is_breached_and_the_draw_keeps_to_the_policy()
     {
         var decision = Plan(ManyMet(60), terms: new() { DeclaredSize = 2 });
