@@ -83,7 +83,7 @@ public sealed class UnitedKingdomTests
 
     [Theory]
     [Trait("Clause", "HLTA 92")]
-    [Trait("Clause", "HLTA 116")]
+    [Trait("Clause", "HLTA 116a")]
     [InlineData("Sat 2017-09-02", "Wed 2017-09-06")]
     [InlineData("Thu 2017-04-13", "Thu 2017-04-20")]
     public void Three_working_days_leave_out_weekends_and_Easter(string start, string due) =>

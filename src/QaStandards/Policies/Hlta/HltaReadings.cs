@@ -36,7 +36,8 @@ public static partial class HltaReadings
         ("recommendation", "A file for which a full reassessment is recommended."));
 
     /// <summary>Gets every reading, by code.</summary>
-    public static ValueList<Reading> All => [.. Sampling, .. Preparation, .. Assessment];
+    public static ValueList<Reading> All =>
+        [.. Sampling, .. Introduction, .. Preparation, .. Assessment, .. StakeholderLiaison, .. Partnership, .. RiskAndResearch];
 
     private static ValueList<Reading> Sampling => [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments];
 }

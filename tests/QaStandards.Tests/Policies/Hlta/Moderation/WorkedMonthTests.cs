@@ -22,6 +22,7 @@ public sealed class WorkedMonthTests
     private static readonly Decision<SamplePlan<CandidateFile>> Decision = Plan(Month, SearchedFor, YearBefore(), Terms);
 
     [Fact]
+    [Trait("Clause", "HLTA 75")]
     public void The_sample_has_eleven_files()
     {
         var plan = Decision.Outcome;

@@ -101,6 +101,7 @@ public sealed class CharacteristicsOfPreparationTests
 
     [Theory]
     [Trait("Clause", "HLTA 27")]
+    [Trait("Clause", "HLTA 28b")]
     [InlineData("1 1 1", "satisfied satisfied satisfied")]
     [InlineData("0.5 0.5 0.5 0.5 0.5 0.5", "satisfied satisfied satisfied")]
     [InlineData("1 1 0.5", "breached satisfied breached")]

@@ -1,0 +1,101 @@
+using static QaStandards.Policies.Hlta.HltaClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.Hlta;
+
+/// <content>Moderation, paragraphs 65 to 95.</content>
+public static partial class HltaRegister
+{
+    private static ValueList<RegisteredClause> Moderation =>
+    [
+        OfDuty(
+            C65,
+            "moderation of the month carried out",
+            "files scrutinised",
+            "cohort moderated",
+            "peer reviewer supplied",
+            "own peer reviewer worked with",
+            "meetings joined that review moderation"),
+        .. Scrutiny,
+        .. Sampling,
+        .. Decisions,
+        .. PeerReview,
+    ];
+
+    private static ValueList<RegisteredClause> Scrutiny =>
+    [
+        OutOfScope(C66, NotYet),
+        OutOfScope(C67a, NotYet),
+        OutOfScope(C67b, NotYet),
+        OutOfScope(C68, NotYet),
+        OutOfScope(C69, NotYet),
+        OutOfScope(C70a, NotYet),
+        OutOfScope(C70b, NotYet),
+        OutOfScope(C71a, NotYet),
+        OfDuty(C71b, "preparation providers told what matters to later candidates"),
+        OutOfScope(C72, NotYet),
+        OutOfScope(C73, NotYet),
+        OfDuty(C74a, "files of the whole cohort made available"),
+        OutOfScope(C74b, NotYet),
+    ];
+
+    private static ValueList<RegisteredClause> Sampling =>
+    [
+        Encoded(C75, Plan, Design),
+        Encoded(C75_1, Plan, Design),
+        Encoded(C75_2, Plan, Design),
+        Encoded(C75_3, Plan, Design),
+        Encoded(C75_4, Plan, Design),
+        Encoded(C75_5, Plan, Design),
+        Encoded(C75_6, Plan, Design),
+        Encoded(C76a, Plan, Design),
+        Encoded(C76b, Plan, Design),
+        Encoded(C76c, Plan, Design),
+        Encoded(C77a, Plan, Design),
+        Encoded(C77b, Plan, Design),
+    ];
+
+    private static ValueList<RegisteredClause> Decisions =>
+    [
+        OutOfScope(C78, NotYet),
+        OutOfScope(C78_1a, NotYet),
+        OutOfScope(C78_1b, NotYet),
+        OutOfScope(C78_2, NotYet),
+        OutOfScope(C79, NotYet),
+        OutOfScope(C79_1, NotYet),
+        OutOfScope(C79_2a, NotYet),
+        OutOfScope(C79_2b, NotYet),
+        OutOfScope(C80a, NotYet),
+        OfDuty(C80b, "sanction justified"),
+        OfDuty(C81, "improvements reported to the provider, or that there are none"),
+        OfDuty(C82a, "observations on preparation providers supplied"),
+        OfDuty(C82b, "trend fed back to the preparation provider"),
+        Descriptive(C83),
+        Encoded(C84a, Plan, Design),
+        ForJudgement(C84b, "whether the standards are enough to judge the assessor's process", Plan),
+        OfDuty(C85a, "sampling of standards decided by the senior assessor"),
+        Encoded(C85b, Plan, Design),
+        OfDuty(C85c, "national standards agreed for every month"),
+        OutOfScope(C86a, NotYet),
+        Encoded(C86b, Plan, Design),
+    ];
+
+    private static ValueList<RegisteredClause> PeerReview =>
+    [
+        OutOfScope(C87a, NotYet),
+        OfDuty(C87b, "deputy peer reviewer named"),
+        OutOfScope(C88a, NotYet),
+        Encoded(C88b, Member(nameof(HltaTensions), nameof(HltaTensions.CheckPairings))),
+        Descriptive(C89),
+        OfDuty(C90, "support given to problem files"),
+        OfDuty(C91, "matters raised for the Partnership"),
+        OutOfScope(C92, NotYet),
+        OfDuty(C93, "forum of peer reviewers arranged when needed"),
+        Descriptive(C94),
+        OutOfScope(C95, NotYet),
+    ];
+
+    private static string Plan => Member(nameof(HltaCode), nameof(HltaCode.PlanModeration));
+
+    private static string Design => Member(nameof(HltaCode), nameof(HltaCode.SamplingOfCandidates));
+}
