@@ -1,4 +1,7 @@
+using System;
+using System.Linq.Expressions;
 using FluentValidation;
+using QaStandards.Sampling;
 
 namespace QaStandards.Policies.Hlta.Moderation;
 
@@ -11,14 +14,25 @@ public sealed class CandidateFileValidator : AbstractValidator<CandidateFile>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(file => file.Id).Must(id => Sampling.IdText.Problem(id) is null)
+        RuleFor(file => file.Id).Must(id => IdText.Problem(id) is null)
             .WithErrorCode("QA1004")
-            .WithMessage("Every file needs its own id of 1 to 1,024 bytes, without control characters or lone surrogates.");
+            .WithMessage((_, id) =>
+                $"The id '{IdText.Show(id ?? "")}' {IdText.Problem(id)}; every file needs its own id of 1 to 1,024 bytes.");
         foreach (var refusal in CandidateFileFacts.Refusals)
         {
             RuleFor(file => file).Must(file => refusal.Problem(file) is null)
                 .WithErrorCode(refusal.Code)
-                .WithMessage(file => $"File {Sampling.IdText.Show(file.Id ?? "")}: {refusal.Problem(file)}");
+                .WithMessage(file => $"File {IdText.Show(file.Id ?? "")}: {refusal.Problem(file)}");
         }
+
+        Key(CandidateFileFacts.Assessor, file => file.Assessor);
+        Key(CandidateFileFacts.Provider, file => file.Provider);
     }
+
+    // That a key is there is a rule of its own; this one is about what it may look like.
+    private void Key(FileKey<CandidateFile> key, Expression<Func<CandidateFile, string?>> value) =>
+        RuleFor(value).Must(text => string.IsNullOrEmpty(text) || IdText.Problem(text) is null)
+            .WithErrorCode("QA1005")
+            .WithMessage((file, text) =>
+                $"File {IdText.Show(file.Id ?? "")}: its {key.Name} '{IdText.Show(text!)}' {IdText.Problem(text)}.");
 }
