@@ -4,17 +4,10 @@
 #:package Spectre.Console
 #:package System.CommandLine
 #:property PublishAot=false
-#:include shared/BadInputException.cs
-#:include shared/CsvFile.cs
-#:include shared/CsvRow.cs
-#:include shared/CandidateCsv.cs
-#:include shared/ExampleApp.cs
-#:include shared/MonthView.cs
-#:include shared/Options.cs
+#:include shared/*.cs
 
 // Plans a month's moderation sample: who is moderated, why, and how anybody can draw the same files again.
 using System.CommandLine;
-using System.IO;
 using QaStandards.Sampling;
 
 var cohort = new Option<string>("--cohort")
@@ -29,10 +22,21 @@ var seed = new Option<string>("--seed")
     HelpName = "TEXT",
     DefaultValueFactory = _ => Options.DefaultSeed,
 };
-var national = new Option<string?>("--national") { Description = "The standards agreed for the month, such as 3,17,31.", HelpName = "NUMBERS" };
-var percent = new Option<string?>("--percent") { Description = "How many per cent of the met cases are drawn, from 5 to 100.", HelpName = "N" };
+var national = new Option<string?>("--national")
+{
+    Description = "The standards agreed for the month, such as 3,17,31.",
+    HelpName = "NUMBERS",
+};
+var percent = new Option<string?>("--percent")
+{
+    Description = "How many per cent of the met cases are drawn, a whole number from 5 to 100.",
+    HelpName = "N",
+};
 var json = new Option<bool>("--json") { Description = "Prints one JSON object instead of tables." };
-var command = new RootCommand("Plans a month's moderation sample under the HLTA Code of Practice.") { cohort, seed, national, percent, json };
+var command = new RootCommand("Plans a month's moderation sample under the HLTA Code of Practice.")
+{
+    cohort, seed, national, percent, json,
+};
 
 return ExampleApp.Run(command, args, options =>
 {
@@ -42,13 +46,13 @@ return ExampleApp.Run(command, args, options =>
     var path = options.GetValue(cohort)!;
     var files = CandidateCsv.Read(path);
 
-    var month = SamplingEvent.Of(Path.GetFileNameWithoutExtension(path));
+    var month = Options.EventOf(path);
     var frozen = code.Freeze(month, files);
     var decision = code.PlanModeration(frozen, dice, YearCoverage.Begin("the year of " + month), terms);
 
     if (options.GetValue(json))
     {
-        ExampleApp.Print(MonthView.Document(decision));
+        ExampleApp.Print(new MonthDocument(decision));
     }
     else
     {

@@ -4,16 +4,7 @@
 #:package Spectre.Console
 #:package System.CommandLine
 #:property PublishAot=false
-#:include shared/BadInputException.cs
-#:include shared/CsvFile.cs
-#:include shared/CsvRow.cs
-#:include shared/CandidateCsv.cs
-#:include shared/ExampleApp.cs
-#:include shared/MonthView.cs
-#:include shared/Options.cs
-#:include shared/PlannedMonth.cs
-#:include shared/YearFolder.cs
-#:include shared/YearView.cs
+#:include shared/*.cs
 
 // Plans every month of a year in order, carrying what the year has covered; every planned file counts as moderated.
 using System.Collections.Generic;
@@ -75,6 +66,7 @@ return ExampleApp.Run(command, args, options =>
         {
             var name = YearFolder.YearOf(code, month.Month);
             coverage = coverage?.Year == name ? coverage : YearCoverage.Begin(name);
+            var eventsLeft = YearFolder.EventsLeft(code, month.Month);
             var decision = code.PlanModeration(
                 code.Freeze(SamplingEvent.Of(month.Name), month.Files),
                 month.Seed,
@@ -82,13 +74,12 @@ return ExampleApp.Run(command, args, options =>
                 new DrawTerms
                 {
                     AgreedStandards = month.National,
-                    EventsLeft = YearFolder.EventsLeft(code, month.Month),
+                    EventsLeft = eventsLeft,
                     PreviousReceipt = previous,
                 });
             coverage = coverage.After(decision.Outcome);
             previous = decision.Outcome.Receipt.Digest;
-            yield return new(
-                month.Name, decision, coverage, coverage.Forecast(code.SamplingOfCandidates, YearFolder.EventsLeft(code, month.Month)));
+            yield return new(month.Name, decision, coverage, coverage.Forecast(code.SamplingOfCandidates, eventsLeft));
         }
     }
 });

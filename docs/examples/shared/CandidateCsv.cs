@@ -1,16 +1,18 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using FluentValidation.Results;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Moderation;
+using QaStandards.Standards;
 
 /// <summary>Reads a month's candidate files.</summary>
 internal static class CandidateCsv
 {
     private static readonly string[] Columns =
     [
-        "id", "candidate", "assessor", "provider", "outcome", "attempt", "submission", "difficult", "principle", "firstSolo", "visit", "notMet",
+        "id", "candidate", "assessor", "provider", "outcome", "attempt",
+        "submission", "difficult", "principle", "firstSolo", "visit", "notMet",
     ];
 
     private static readonly CandidateFileValidator Validator = new();
@@ -21,12 +23,9 @@ internal static class CandidateCsv
         return CsvFile.Read(path, Columns, row =>
         {
             var file = Parse(row);
-            if (!lines.TryAdd(file.Id, row.Line))
-            {
-                throw row.Bad("id", string.Create(CultureInfo.InvariantCulture, $"an id of its own; line {lines[file.Id]} has the same"));
-            }
-
-            return file;
+            return lines.TryAdd(file.Id, row.Line)
+                ? file
+                : throw row.Bad("id", FormattableString.Invariant($"an id of its own; line {lines[file.Id]} has the same"));
         });
     }
 
@@ -52,19 +51,31 @@ internal static class CandidateCsv
                 "Full" => Attempt.Full,
                 _ => throw row.Bad("attempt", "Initial, Partial or Full"),
             },
-            Submission = row.Whole("submission", least: 1),
+            Submission = row.Ordinal("submission"),
             IsDifficult = row.Flag("difficult"),
             RaisesPrinciple = row.Flag("principle"),
             IsFirstSolo = row.Flag("firstSolo"),
             Visit = row.DateOrNone("visit"),
-            NotMet = HltaStandards.Framework.TryParse(row.Text("notMet"), out var standards) && !row.Text("notMet").Contains(',', StringComparison.Ordinal)
-                ? standards!
-                : throw row.Bad("notMet", "numbers of standards from 1 to 33, separated by spaces"),
+            NotMet = NotMetOf(row),
         };
 
         // What only the whole record shows: an outcome that its judgements contradict, or a key that no list can hold.
         return Validator.Validate(file).Errors.FirstOrDefault() is { } failure
-            ? throw row.Bad(failure.ErrorCode == "HLTA1007" ? "notMet" : "id", $"a well-formed file: {failure.ErrorMessage}")
+            ? throw row.Bad(ColumnOf(failure), $"a file without faults: {failure.ErrorMessage}")
             : file;
     }
+
+    private static StandardSet NotMetOf(CsvRow row) =>
+        HltaStandards.Framework.TryParse(row.Text("notMet"), out var standards)
+            && !row.Text("notMet").Contains(',', StringComparison.Ordinal)
+            ? standards
+            : throw row.Bad("notMet", "numbers of standards from 1 to 33, separated by spaces");
+
+    private static string ColumnOf(ValidationFailure failure) => failure.PropertyName switch
+    {
+        nameof(CandidateFile.Id) => "id",
+        nameof(CandidateFile.Assessor) => "assessor",
+        nameof(CandidateFile.Provider) => "provider",
+        _ => "notMet",
+    };
 }

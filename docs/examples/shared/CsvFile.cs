@@ -1,90 +1,107 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using CsvHelper;
 
-/// <summary>Reads a CSV file whose first line names its columns. Every bad row is reported with its line, column and value.</summary>
+/// <summary>
+/// Reads a CSV file whose first line names its columns. Every bad row is reported with its line, column and value.
+/// </summary>
 internal static class CsvFile
 {
-    private const int MostProblems = 20;
-
-    private static readonly CsvReaderOptions Format = new()
-    {
-        Separator = ',',
-        TrimWhitespace = false,
-        TrackLineNumbers = true,
-        MalformedData = CsvMalformedDataHandling.Throw,
-    };
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Returns a record for each row, in the order of the file; a header alone is an empty list.</summary>
     public static List<T> Read<T>(string path, string[] columns, Func<CsvRow, T> parse)
     {
+        var problems = new CsvProblems(Path.GetFileName(path));
         var records = new List<T>();
-        var problems = new List<string>();
-        try
+        using var csv = CsvReader.Create(Utf8(path), new CsvReaderOptions
         {
-            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            using var csv = CsvReader.Create(text, Format);
-            var header = Header(path, csv, columns);
-            while (csv.Read())
+            Separator = ',',
+            TrimWhitespace = false,
+            TrackLineNumbers = true,
+            OnMalformedRecord = problems.Add,
+        });
+        var fields = ReadHeader(csv, columns, problems);
+        while (csv.Read())
+        {
+            var row = new CsvRow(problems.File, csv);
+            if (problems.Has(row.Line))
             {
-                try
-                {
-                    var row = new CsvRow(path, csv);
-                    if (csv.FieldCount != header)
-                    {
-                        throw new BadInputException(string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{row.Place}: it has {csv.FieldCount} fields; expected {header}, as in the header"));
-                    }
+                continue;
+            }
 
-                    records.Add(parse(row));
-                }
-                catch (BadInputException problem)
-                {
-                    problems.Add(problem.Message);
-                }
+            try
+            {
+                records.Add(csv.FieldCount == fields ? parse(row) : throw row.Uneven(csv.FieldCount, fields));
+            }
+            catch (BadInputException problem)
+            {
+                problems.Add(row.Line, problem.Message);
             }
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"{path}: it cannot be read; expected a CSV file ({problem.Message})");
-        }
-        catch (CsvFormatException problem)
-        {
-            throw new BadInputException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Path.GetFileName(path)}, line {problem.LineNumber}: {problem.Message} Expected quotes around whole fields only"));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new BadInputException($"{path}: it is not UTF-8 text; save it as UTF-8");
-        }
 
-        return problems.Count == 0 ? records : throw new BadInputException(string.Join('\n', Few(problems)));
+        problems.ThrowIfAny();
+        return records;
     }
 
-    private static int Header(string path, CsvReader csv, string[] columns)
+    private static int ReadHeader(CsvReader csv, string[] columns, CsvProblems problems)
     {
         csv.ReadHeader();
+        problems.ThrowIfAny();
         var found = csv.Headers;
+        var expected = $"expected the header {string.Join(',', columns)}";
         if (found.Count == 0)
         {
-            throw new BadInputException($"{Path.GetFileName(path)}: it is empty; expected the header {string.Join(',', columns)}");
+            throw new BadInputException($"{problems.File}: it is empty; {expected}");
         }
 
-        var missing = columns.Where(column => found.Count(name => string.Equals(name, column, StringComparison.Ordinal)) != 1).ToArray();
-        return missing.Length == 0
+        var missing = columns.Except(found, StringComparer.Ordinal).ToArray();
+        var repeated = found.CountBy(name => name, StringComparer.Ordinal)
+            .Where(name => name.Value > 1 && columns.Contains(name.Key, StringComparer.Ordinal))
+            .Select(name => name.Key)
+            .ToArray();
+        var fault = missing.Length == columns.Length ? "it is not the header"
+            : missing.Length > 0 ? $"the header lacks {string.Join(", ", missing)}"
+            : repeated.Length > 0 ? $"the header repeats {string.Join(", ", repeated)}"
+            : null;
+        return fault is null
             ? found.Count
             : throw new BadInputException(
-                $"{Path.GetFileName(path)}, line 1: the header does not name {string.Join(", ", missing)} once; expected {string.Join(',', columns)}");
+                $"{problems.File}, line 1: {fault}: '{Shown.Of(string.Join(',', found), 200)}' found; {expected}");
     }
 
-    private static IEnumerable<string> Few(List<string> problems) => problems.Count <= MostProblems
-        ? problems
-        : problems.Take(MostProblems).Append(string.Create(
-            CultureInfo.InvariantCulture, $"and {problems.Count - MostProblems} more bad rows"));
+    // The bytes are checked first, because a reader of text would put question marks where they are not UTF-8.
+    private static byte[] Utf8(string path)
+    {
+        if (path.Length == 0 || Directory.Exists(path))
+        {
+            throw new BadInputException(
+                $"'{Shown.Of(path, 200)}' is {(path.Length == 0 ? "no path" : "a folder")}; expected the path of a CSV file");
+        }
+
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            try
+            {
+                Strict.GetCharCount(bytes);
+            }
+            catch (DecoderFallbackException problem)
+            {
+                var line = 1 + bytes.AsSpan(0, problem.Index).Count((byte)'\n');
+                throw new BadInputException(FormattableString.Invariant(
+                    $"{Path.GetFileName(path)}, line {line}: the byte {bytes[problem.Index]:X2} is not UTF-8 text; save it as UTF-8"));
+            }
+
+            return bytes;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new BadInputException(
+                $"'{Shown.Of(path, 200)}' cannot be read ({Shown.Of(problem.Message, 200)}); expected the path of a CSV file");
+        }
+    }
 }

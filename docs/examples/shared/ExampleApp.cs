@@ -1,11 +1,16 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using FluentValidation;
 using Spectre.Console;
 
-/// <summary>What every example program shares: exit code 2 with a message on standard error for bad input, tables, and JSON.</summary>
+/// <summary>
+/// What every example program shares: exit code 2 with a message on standard error for bad input, tables, and JSON.
+/// </summary>
 internal static class ExampleApp
 {
     private const int BadInput = 2;
@@ -14,7 +19,6 @@ internal static class ExampleApp
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -23,14 +27,10 @@ internal static class ExampleApp
     {
         command.SetAction(program);
         var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var errors = parsed.Errors.Select(error => error.Message.Trim()).Concat(SwallowedOptions(command, parsed)).ToArray();
+        if (errors.Length > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                Console.Error.WriteLine(error.Message);
-            }
-
-            return BadInput;
+            return Refuse([.. errors, "--help tells the options"]);
         }
 
         try
@@ -39,8 +39,11 @@ internal static class ExampleApp
         }
         catch (BadInputException problem)
         {
-            Console.Error.WriteLine(problem.Message);
-            return BadInput;
+            return Refuse([problem.Message]);
+        }
+        catch (ValidationException problem)
+        {
+            return Refuse(problem.Errors.Select(error => error.ErrorMessage));
         }
     }
 
@@ -57,4 +60,21 @@ internal static class ExampleApp
     }
 
     public static void Print(object document) => Console.Out.WriteLine(JsonSerializer.Serialize(document, Json));
+
+    // An option whose value was forgotten takes the next option for its value.
+    private static IEnumerable<string> SwallowedOptions(RootCommand command, ParseResult parsed) =>
+        from option in parsed.CommandResult.Children.OfType<OptionResult>()
+        from token in option.Tokens
+        where command.Options.Any(other => other.Name == token.Value || other.Aliases.Contains(token.Value))
+        select $"{option.Option.Name}: '{token.Value}' found, which is an option; expected a value";
+
+    private static int Refuse(IEnumerable<string> messages)
+    {
+        foreach (var message in messages)
+        {
+            Console.Error.WriteLine(message);
+        }
+
+        return BadInput;
+    }
 }

@@ -1,56 +1,36 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using QaStandards;
-using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Moderation;
 using QaStandards.Sampling;
 using Spectre.Console;
 
-/// <summary>Shows a month's plan as JSON and as tables.</summary>
+/// <summary>Shows a month's plan as tables.</summary>
 internal static class MonthView
 {
     private const int TicketShown = 16;
 
-    /// <summary>Returns the month as one JSON object; in a year it begins with the month's name and ends with the forecast.</summary>
-    public static object Document(Decision<SamplePlan<CandidateFile>> decision, string? month = null, Findings? forecast = null)
-    {
-        var plan = decision.Outcome;
-        return new
-        {
-            Month = month,
-            Policy = HltaClauses.Policy.ToString(),
-            Seed = plan.Seed.Text,
-            Cohort = new { Files = plan.Cohort.Count, Met = plan.RandomStrata[0].Population, plan.Cohort.Digest },
-            Selected = plan.Selected.Select(file => new
-            {
-                file.Id,
-                Ticket = file.Ticket.ToString(),
-                Stratum = file.Stratum.Value,
-                Reasons = file.Reasons.Select(reason => reason.Citation),
-                InclusionProbability = file.InclusionProbability?.ToString(),
-                Standards = file.Standards!.ToArray(),
-            }),
-            Coverage = new { plan.Coverage.Files, plan.Coverage.LowerBound, plan.Coverage.IsSmallest },
-            Findings = decision.Findings.Select(FindingOf),
-            Forecast = forecast?.Select(FindingOf),
-            Assurance = AssuranceOf(plan.RandomStrata[0].Assurance),
-            Receipt = ReceiptOf(plan.Receipt),
-        };
-    }
-
-    /// <summary>Prints the month as tables.</summary>
+    /// <summary>Prints the list, the files with their reasons, the findings, the assurance and the receipt.</summary>
     public static void Show(IAnsiConsole screen, Decision<SamplePlan<CandidateFile>> decision)
     {
         var plan = decision.Outcome;
-        screen.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{HltaClauses.Policy}, {plan.Cohort.Event}: {plan.Cohort.Count} files, {plan.RandomStrata[0].Population} judged met; {plan.Selected.Count} to moderate"));
+        var met = plan.RandomStrata[0].Population;
+        screen.WriteLine(FormattableString.Invariant(
+            $"{plan.Receipt.Policy}, {plan.Cohort.Event}: {Count(plan.Cohort.Count)}, {met} judged met; {plan.Selected.Count} to moderate"));
         screen.WriteLine($"Seed {plan.Seed}; list {plan.Cohort.Digest}");
+        foreach (var warning in plan.Cohort.Warnings)
+        {
+            screen.WriteLine("Warning: " + warning.Message, Color.Yellow);
+        }
+
         screen.Write(Selected(plan));
-        screen.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Coverage took {plan.Coverage.Files} more files; no choice needs fewer than {plan.Coverage.LowerBound}"));
+        if (plan.Selected.Count > 0)
+        {
+            screen.Write(Reasons(plan));
+        }
+
+        screen.WriteLine(FormattableString.Invariant(
+            $"Coverage took {plan.Coverage.Files} more; no choice needs fewer than {plan.Coverage.LowerBound}"));
         screen.Write(Findings(decision.Findings));
         screen.WriteLine("Assurance: " + plan.RandomStrata[0].Assurance);
         screen.Write(Receipt(plan.Receipt));
@@ -58,7 +38,8 @@ internal static class MonthView
 
     private static Table Selected(SamplePlan<CandidateFile> plan)
     {
-        var table = new Table().RoundedBorder().Title("Files to moderate").AddColumns("Stratum", "File", "Ticket", "Reasons", "Standards");
+        var table = new Table().RoundedBorder().Title("Files to moderate")
+            .AddColumns("Stratum", "File", "Ticket", "Reasons", "Standards");
         foreach (var file in plan.Selected)
         {
             table.AddRow(
@@ -72,13 +53,26 @@ internal static class MonthView
         return table;
     }
 
+    private static Table Reasons(SamplePlan<CandidateFile> plan)
+    {
+        var table = new Table().RoundedBorder().Title("What the reasons say").AddColumns("Clause", "Says");
+        foreach (var row in plan.Cohort.Design.Rows.Where(row => plan.Selected.Any(file => file.Reasons.Contains(row.By))))
+        {
+            table.AddRow(new Text(row.By.Citation), new Text(row.By.Says));
+        }
+
+        return table;
+    }
+
     private static Table Findings(Findings findings)
     {
         var table = new Table().RoundedBorder().Title("Clause by clause").AddColumns("Clause", "Verdict", "Measure");
         foreach (var finding in findings)
         {
             table.AddRow(
-                new Text(finding.Clause.Citation), new Text(finding.Verdict.Value, ColourOf(finding.Verdict)), new Text(finding.Measure.ToString()));
+                new Text(finding.Clause.Citation),
+                new Text(finding.Verdict.Value, ColourOf(finding.Verdict)),
+                new Text(finding.Measure.ToString()));
         }
 
         return table;
@@ -96,44 +90,7 @@ internal static class MonthView
         return table.AddRow(new Text("receipt digest"), new Text(receipt.Digest));
     }
 
-    private static object FindingOf(Finding finding) => new
-    {
-        Clause = finding.Clause.Citation,
-        Verdict = finding.Verdict.Value,
-        Text = finding.Measure.ToString(),
-    };
-
-    private static object AssuranceOf(Assurance assurance) => new
-    {
-        assurance.Population,
-        assurance.Drawn,
-        Lines = assurance.Lines.Select(line => new { line.Faulty, line.Probability, SizeFor95Percent = line.Size }),
-        Text = assurance.ToString(),
-    };
-
-    private static object ReceiptOf(SampleReceipt receipt) => new
-    {
-        receipt.Draw,
-        receipt.CoverageChoice,
-        receipt.Policy,
-        receipt.Deviations,
-        receipt.Event,
-        receipt.Round,
-        receipt.Files,
-        receipt.CohortDigest,
-        receipt.Seed,
-        receipt.DeclaredSize,
-        receipt.AgreedStandards,
-        receipt.RiskBands,
-        receipt.Widenings,
-        receipt.Pacing,
-        receipt.Thresholds,
-        receipt.YearDigest,
-        receipt.PreviousReceipt,
-        receipt.Selected,
-        receipt.SelectionDigest,
-        receipt.Digest,
-    };
+    private static string Count(int files) => FormattableString.Invariant($"{files} {(files == 1 ? "file" : "files")}");
 
     private static Style ColourOf(StratumKind stratum) => stratum.Value switch
     {

@@ -26,11 +26,26 @@ internal static class Options
         }
     }
 
+    /// <summary>Returns the event that a list is for: the name of its file, without the folder and <c>.csv</c>.</summary>
+    public static SamplingEvent EventOf(string path)
+    {
+        try
+        {
+            return SamplingEvent.Of(Path.GetFileNameWithoutExtension(path));
+        }
+        catch (ArgumentException)
+        {
+            throw new BadInputException(
+                $"--cohort: '{Shown.Of(Path.GetFileName(path))}' cannot name a month; expected a file name such as 2017-11.csv");
+        }
+    }
+
     public static StandardSet? NationalOf(string? text) => text is null
         ? null
-        : HltaStandards.Framework.TryParse(text, out var standards) && !standards!.IsEmpty
+        : HltaStandards.Framework.TryParse(text, out var standards) && !standards.IsEmpty
             ? standards
-            : throw new BadInputException($"--national: '{text}' found; expected numbers of standards from 1 to 33, such as 3,17,31");
+            : throw new BadInputException(
+                $"--national: '{Shown.Of(text)}' found; expected numbers of standards from 1 to 33, such as 3,17,31");
 
     /// <summary>Returns the Code with a larger part of the met cases; a part under 5 per cent is refused with the clause.</summary>
     public static HltaCode CodeOf(string? percent)
@@ -40,19 +55,16 @@ internal static class Options
             return HltaCode.April2017;
         }
 
-        if (!int.TryParse(percent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(percent, Style, CultureInfo.InvariantCulture, out var number) && number < 5)
         {
-            throw new BadInputException($"--percent: '{percent}' found; expected a whole number from 5 to 100");
+            throw new BadInputException(
+                $"--percent: '{Shown.Of(percent)}' found; {HltaClauses.C75_6} asks for at least 5 per cent of the cases judged met; "
+                + "give a whole number from 5 to 100");
         }
 
-        return number switch
-        {
-            < 5 => throw new BadInputException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"--percent: {number} found; {HltaClauses.C75_6} asks for at least 5 per cent of the cases judged met; give a whole number from 5 to 100")),
-            > 100 => throw new BadInputException(string.Create(
-                CultureInfo.InvariantCulture, $"--percent: {number} found; expected a whole number from 5 to 100")),
-            _ => HltaCode.April2017.WithMetFraction(SamplingFraction.Percent(number)),
-        };
+        return int.TryParse(percent, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole <= 100
+            ? HltaCode.April2017.WithMetFraction(SamplingFraction.Percent(whole))
+            : throw new BadInputException($"--percent: '{Shown.Of(percent)}' found; expected a whole number from 5 to 100");
     }
 }

@@ -19,24 +19,28 @@ internal static class YearFolder
     {
         if (!Directory.Exists(folder))
         {
-            throw new BadInputException($"--year: '{folder}' is not a folder; expected one with a file YYYY-MM.csv for each month");
+            throw new BadInputException(
+                $"--year: '{Shown.Of(folder, 200)}' is not a folder; expected one with a file YYYY-MM.csv for each month");
         }
 
+        var paths = MonthsOf(folder);
+        if (paths.Count == 0)
+        {
+            throw new BadInputException($"--year: '{Shown.Of(folder, 200)}' has no months; expected files such as 2017-11.csv");
+        }
+
+        // The text is a seed of its own, so that nobody plans a year with the empty one.
+        Options.SeedOf(seed);
         var national = NationalStandards(Path.Combine(folder, "national-standards.csv"));
-        var months = Directory.EnumerateFiles(folder, "*.csv")
-            .Select(path => (Path: path, Month: MonthPattern.Parse(Path.GetFileNameWithoutExtension(path))))
-            .Where(file => file.Month.Success)
-            .OrderBy(file => file.Month.Value)
-            .Select(file =>
+        return
+        [
+            .. paths.Select(month =>
             {
-                var name = MonthPattern.Format(file.Month.Value);
-                return new ListedMonth(
-                    name, file.Month.Value, Options.SeedOf($"{seed}-{name}"), CandidateCsv.Read(file.Path), national.GetValueOrDefault(name));
-            })
-            .ToList();
-        return months.Count > 0
-            ? months
-            : throw new BadInputException($"--year: '{folder}' has no months; expected files such as 2017-11.csv");
+                var name = MonthPattern.Format(month.Key);
+                var ownSeed = Options.SeedOf($"{seed}-{name}");
+                return new ListedMonth(name, month.Key, ownSeed, CandidateCsv.Read(month.Value), national.GetValueOrDefault(name));
+            }),
+        ];
     }
 
     /// <summary>Returns the name of the programme year of a month, such as <c>2017-18</c>.</summary>
@@ -52,6 +56,34 @@ internal static class YearFolder
     {
         var end = code.YearEnd(month.OnDayOfMonth(1));
         return ((end.Year - month.Year) * 12) + end.Month - month.Month;
+    }
+
+    private static SortedDictionary<YearMonth, string> MonthsOf(string folder)
+    {
+        var months = new SortedDictionary<YearMonth, string>();
+        try
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "*.csv"))
+            {
+                var name = Path.GetFileNameWithoutExtension(path);
+                if (MonthPattern.Parse(name) is { Success: true } month)
+                {
+                    months.Add(month.Value, path);
+                }
+                else if (name.Length > 0 && name.All(character => char.IsAsciiDigit(character) || character == '-'))
+                {
+                    throw new BadInputException(
+                        $"--year: the file '{Shown.Of(name)}.csv' is no month; expected a name such as 2017-11.csv");
+                }
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(
+                $"--year: '{Shown.Of(folder, 200)}' cannot be read ({problem.Message}); expected a folder of months");
+        }
+
+        return months;
     }
 
     private static string YearPattern(LocalDate day) => LocalDatePattern.CreateWithInvariantCulture("uuuu").Format(day);

@@ -8,7 +8,14 @@ using Spectre.Console;
 /// <summary>Shows a planned year as JSON and as tables.</summary>
 internal static class YearView
 {
-    /// <summary>Returns the year as one JSON object: each month as the month's program gives it, and the coverage at the end.</summary>
+    private const int WidthWithPadding = 93;
+
+    private static readonly string[] Columns =
+        ["Month", "Files", "Met", "Mandatory", "Random", "Coverage", "Assessors", "Providers", "Standards"];
+
+    /// <summary>
+    /// Returns the year as one JSON object: each month as the month's program gives it, and the coverage at the end.
+    /// </summary>
     public static object Document(IReadOnlyList<PlannedMonth> months)
     {
         var end = months[^1].YearAfter;
@@ -26,8 +33,17 @@ internal static class YearView
 
     public static void Show(IAnsiConsole screen, IReadOnlyList<PlannedMonth> months)
     {
-        var table = new Table().RoundedBorder().Title("A year of moderation").AddColumns(
-            "Month", "Files", "Met", "Mandatory", "Random", "Coverage", "Assessors", "Providers", "Standards");
+        var table = new Table().RoundedBorder().Title("A year of moderation");
+        var padding = screen.Profile.Width < WidthWithPadding ? 0 : 1;
+        foreach (var name in Columns)
+        {
+            table.AddColumn(new TableColumn(name)
+            {
+                Padding = new(padding, 0),
+                Alignment = name == "Month" ? Justify.Left : Justify.Right,
+            });
+        }
+
         foreach (var month in months)
         {
             var plan = month.Decision.Outcome;
@@ -50,12 +66,17 @@ internal static class YearView
 
     private static Table Forecast(IReadOnlyList<PlannedMonth> months)
     {
-        var table = new Table().RoundedBorder().Title("What the forecast said on the way").AddColumns("After", "Clause", "Verdict", "Still to do");
+        var table = new Table().RoundedBorder().Title("What the forecast said on the way")
+            .AddColumns("After", "Clause", "Verdict", "Still to do");
         foreach (var month in months)
         {
             foreach (var finding in month.Forecast.Where(finding => finding.Verdict != QaStandards.Verdict.Satisfied))
             {
-                table.AddRow(new Text(month.Name), new Text(finding.Clause.Citation), new Text(finding.Verdict.Value), new Text(finding.Measure.ToString()));
+                table.AddRow(
+                    new Text(month.Name),
+                    new Text(finding.Clause.Citation),
+                    new Text(finding.Verdict.Value),
+                    new Text(finding.Measure.ToString()));
             }
         }
 
@@ -64,21 +85,25 @@ internal static class YearView
 
     private static Table Findings(PlannedMonth last)
     {
-        var table = new Table().RoundedBorder().Title($"The year {last.YearAfter.Year} after {last.Name}").AddColumns("Clause", "Verdict", "Measure");
+        var table = new Table().RoundedBorder().Title($"The year {last.YearAfter.Year} after {last.Name}")
+            .AddColumns("Clause", "Verdict", "Measure");
         foreach (var finding in last.Decision.Findings.Where(finding =>
             finding.Clause == HltaClauses.C76a || finding.Clause == HltaClauses.C77a || finding.Clause == HltaClauses.C85b))
         {
-            table.AddRow(new Text(finding.Clause.Citation), new Text(finding.Verdict.Value), new Text(finding.Measure.ToString()));
+            table.AddRow(
+                new Text(finding.Clause.Citation), new Text(finding.Verdict.Value), new Text(finding.Measure.ToString()));
         }
 
         return table;
     }
 
-    private static object MonthOf(PlannedMonth month) => MonthView.Document(month.Decision, month.Name, month.Forecast);
+    private static object MonthOf(PlannedMonth month) => new MonthDocument(month.Decision, month.Name, month.Forecast);
 
-    private static object Covered(YearCoverage year, string kind) => new { Covered = year.Covered(kind).Count, Of = year.Seen(kind).Count };
+    private static object Covered(YearCoverage year, string kind) =>
+        new { Covered = year.Covered(kind).Count, Of = year.Seen(kind).Count };
 
-    private static string Part(YearCoverage year, string kind) => $"{Number(year.Covered(kind).Count)}/{Number(year.Seen(kind).Count)}";
+    private static string Part(YearCoverage year, string kind) =>
+        $"{Number(year.Covered(kind).Count)}/{Number(year.Seen(kind).Count)}";
 
     private static string Count<T>(SamplePlan<T> plan, StratumKind stratum)
         where T : class => Number(plan.Selected.Count(file => file.Stratum == stratum));
