@@ -68,7 +68,7 @@ internal sealed record PolicyPage(
                         entry.Clause.Says,
                         Words(entry.State.Value),
                         Where(entry),
-                        string.Join("<br>", ClauseTraits.ClassesOf(entry.Clause).Select(Code)));
+                        entry.State == ClauseState.Encoded ? string.Join("<br>", ClauseTraits.ClassesOf(entry.Clause).Select(Code)) : "");
                 }
 
                 text.Append('\n');

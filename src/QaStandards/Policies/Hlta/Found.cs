@@ -23,9 +23,6 @@ internal static class Found
         return new(by, When(lacking.Count == 0), new Measure.Every(of, all.Count - lacking.Count, all.Count, lacking));
     }
 
-    public static Finding Before(Clause by, string what, LocalDate actual, string than, LocalDate limit) =>
-        new(by, When(actual < limit), new Measure.Before(what, actual, than, limit));
-
     public static Finding NotAfter(Clause by, string what, LocalDate actual, string than, LocalDate limit) =>
         new(by, When(actual <= limit), new Measure.NotAfter(what, actual, than, limit));
 

@@ -7,6 +7,8 @@ namespace QaStandards.Policies.Hlta.Partnership;
 /// <summary>Takes a caller's meetings once, refuses what is not well formed, and puts them in order.</summary>
 internal static class MeetingOrder
 {
+    private static readonly PartnershipMeetingValidator Validator = new();
+
     public static List<PartnershipMeeting> Of(IEnumerable<PartnershipMeeting> meetings)
     {
         ArgumentNullException.ThrowIfNull(meetings);
@@ -15,10 +17,7 @@ internal static class MeetingOrder
         {
             ArgumentNullException.ThrowIfNull(meeting, nameof(meetings));
             Calendars.IsoDays.Require(meeting.On, nameof(meetings));
-            if (string.IsNullOrWhiteSpace(meeting.Organiser))
-            {
-                throw new ArgumentException($"The meeting of {English.Day(meeting.On)} names no organiser; give one.", nameof(meetings));
-            }
+            _ = Answer.Sound(meeting, Validator);
         }
 
         return [.. all.OrderBy(meeting => meeting.On)];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Policies.Hlta.Partnership;
@@ -16,7 +17,8 @@ public static class MeetingRotation
     /// For each meeting whose organiser has organised one before, whether everybody else had a turn between the two; one
     /// satisfied finding when no organiser comes twice; NotApplicable without meetings.
     /// </returns>
-    /// <exception cref="ArgumentException">An argument is null, a meeting is not well formed, or an organiser is not a provider.</exception>
+    /// <exception cref="ArgumentException">An argument or a meeting is null, or an organiser is not a provider.</exception>
+    /// <exception cref="FluentValidation.ValidationException">A meeting is not well formed.</exception>
     public static Findings CheckTurns(IEnumerable<PartnershipMeeting> meetings, IEnumerable<string> providers)
     {
         ArgumentNullException.ThrowIfNull(providers);
@@ -44,20 +46,32 @@ public static class MeetingRotation
 
     // 129. Agenda and papers beforehand, minutes afterwards.
     /// <summary>Checks what the organiser of a meeting sent; no lead time is set, so that minutes on the day are in order.</summary>
-    /// <exception cref="ArgumentException">The meeting is null or not well formed.</exception>
-    public static Findings CheckPapers(PartnershipMeeting meeting)
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="asOf">The day for which the question is asked.</param>
+    /// <returns>A finding about the papers, which are due on the day before, and one about the minutes, which have no last day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="meeting"/> is null.</exception>
+    /// <exception cref="FluentValidation.ValidationException">The meeting is not well formed.</exception>
+    public static Findings CheckPapers(PartnershipMeeting meeting, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(meeting);
         _ = MeetingOrder.Of([meeting]);
         return
         [
-            meeting.PapersSent is { } papers
-                ? Found.Before(C129, "agenda and papers sent", papers, "the meeting", meeting.On)
-                : Found.Missing(C129, "the day on which agenda and papers were sent"),
-            meeting.MinutesSent is { } minutes
-                ? Found.NotAfter(C129, "meeting", meeting.On, "its minutes", minutes)
-                : Found.Missing(C129, "the day on which the minutes were sent"),
+            Answer.DoneBy(C129, "agenda and papers sent", meeting.PapersSent, "the meeting", meeting.On.PlusDays(-1), asOf),
+            Minutes(meeting, asOf),
         ];
+    }
+
+    private static Finding Minutes(PartnershipMeeting meeting, LocalDate asOf)
+    {
+        if (meeting.MinutesSent is not { } minutes)
+        {
+            return Answer.Unknown(C129, "the day of: minutes sent");
+        }
+
+        return minutes.Day is { } sent && sent <= asOf
+            ? Found.NotAfter(C129, "meeting", meeting.On, "its minutes", sent)
+            : new(C129, Verdict.Open, new Measure.Stated("minutes sent", Actual: false, Expected: true));
     }
 
     private static Finding? Turn(List<PartnershipMeeting> meetings, int at, List<string> providers)

@@ -19,14 +19,15 @@ public static class MeetingSchedule
     // 128. Agreed in advance with the places; chairing is shared.
     /// <summary>Checks the meetings of one programme year.</summary>
     /// <param name="meetings">The meetings, of this year and others, in any order.</param>
-    /// <param name="agreed">The day on which the schedule was agreed; null when it is not known.</param>
+    /// <param name="agreed">When the schedule was agreed; null when it is not known.</param>
     /// <param name="year">Any day of the year in question.</param>
     /// <param name="asOf">The day for which the question is asked; meetings after it are planned and not yet held.</param>
     /// <param name="code">The Code with its readings about years and schedules; the defaults when null.</param>
     /// <returns>Findings about agreement, places and chairing, and one about the number of meetings held.</returns>
-    /// <exception cref="ArgumentException">The meetings are null, or a meeting is not well formed.</exception>
+    /// <exception cref="ArgumentNullException">The meetings are null, or one of them is.</exception>
+    /// <exception cref="FluentValidation.ValidationException">A meeting is not well formed.</exception>
     public static Findings Check(
-        IEnumerable<PartnershipMeeting> meetings, LocalDate? agreed, LocalDate year, LocalDate asOf, HltaCode? code = null)
+        IEnumerable<PartnershipMeeting> meetings, Milestone? agreed, LocalDate year, LocalDate asOf, HltaCode? code = null)
     {
         code ??= HltaCode.April2017;
         var days = new DateInterval(code.YearStart(year), code.YearEnd(year));
@@ -39,7 +40,7 @@ public static class MeetingSchedule
 
         return
         [
-            Agreed(code.ChoiceOf(HltaReadings.ScheduleAgreedBefore), planned[0].On, agreed, days),
+            Agreed(code.ChoiceOf(HltaReadings.ScheduleAgreedBefore), planned[0].On, agreed, days, asOf),
             Found.Every(
                 C128a, "meetings with an agreed place", planned.Select(Day), planned.Where(meeting => meeting.Place is not null).Select(Day)),
             Chairing(planned),
@@ -47,12 +48,11 @@ public static class MeetingSchedule
         ];
     }
 
-    private static Finding Agreed(Choice choice, LocalDate first, LocalDate? agreed, DateInterval year)
+    // In advance: on an earlier day, so that the last day is the one before.
+    private static Finding Agreed(Choice choice, LocalDate first, Milestone? agreed, DateInterval year, LocalDate asOf)
     {
-        var (than, limit) = choice.Code == "programme-year" ? ("the programme year", year.Start) : ("the first meeting", first);
-        return (agreed is { } day
-            ? Found.Before(C128a, "schedule agreed", day, than, limit)
-            : Found.Missing(C128a, "the day on which the schedule was agreed")).Under(choice);
+        var limit = choice.Code == "programme-year" ? year.Start : first;
+        return Answer.DoneBy(C128a, "schedule of meetings agreed", agreed, "the first meeting", limit.PlusDays(-1), asOf).Under(choice);
     }
 
     private static Finding Chairing(List<PartnershipMeeting> meetings)

@@ -17,9 +17,9 @@ public sealed record PartnershipMeeting
     /// <summary>Gets the provider whose colleague is in the chair.</summary>
     public string? Chair { get; init; }
 
-    /// <summary>Gets the day on which the organiser sent agenda and papers.</summary>
-    public LocalDate? PapersSent { get; init; }
+    /// <summary>Gets when the organiser sent agenda and papers.</summary>
+    public Milestone? PapersSent { get; init; }
 
-    /// <summary>Gets the day on which the organiser sent the minutes.</summary>
-    public LocalDate? MinutesSent { get; init; }
+    /// <summary>Gets when the organiser sent the minutes.</summary>
+    public Milestone? MinutesSent { get; init; }
 }

@@ -10,6 +10,7 @@ namespace QaStandards.Policies.Hlta.RiskAndResearch;
 /// <summary>"Risk management", HLTA Code of Practice, paragraphs 135 and 136.</summary>
 public static class RiskManagement
 {
+    private static readonly ProviderFailureValidator Validator = new();
     private static readonly RecordedDuty Meeting = new(C135, "Partnership met and decided");
 
     // 135. The Partnership meets; schools and candidates come first.
@@ -23,11 +24,12 @@ public static class RiskManagement
     /// be formed (103), and the meeting (135).
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or the provider holds no region of the agreement.</exception>
+    /// <exception cref="FluentValidation.ValidationException">The failure is not well formed.</exception>
     public static Decision<FailureConsequences> Decide(ProviderFailure failure, Regions regions, LocalDate? due, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(failure);
         ArgumentNullException.ThrowIfNull(regions);
-        ArgumentException.ThrowIfNullOrWhiteSpace(failure.Provider, nameof(failure));
+        _ = Answer.Sound(failure, Validator);
         if (!regions.Providers.Contains(failure.Provider, StringComparer.Ordinal))
         {
             throw new ArgumentException(

@@ -8,18 +8,20 @@ namespace QaStandards.Policies.Hlta.StakeholderLiaison;
 /// <summary>"Promotion of the HLTA programme", HLTA Code of Practice, paragraphs 109 and 110: what material shows.</summary>
 public static class PromotionalMaterials
 {
+    private static readonly PromotionalMaterialValidator Validator = new();
+
     // 109. National material shows every logo and the title. 110. Regional material states membership.
     /// <summary>Checks one piece of material.</summary>
     /// <param name="material">The material.</param>
     /// <param name="providers">Every provider of the Partnership.</param>
     /// <returns>About national material two findings, logos and title; about regional material one.</returns>
-    /// <exception cref="ArgumentException">An argument is null, the material has no name or scope, or there are no providers.</exception>
+    /// <exception cref="ArgumentException">An argument is null, or there are no providers, or one of them has no name.</exception>
+    /// <exception cref="FluentValidation.ValidationException">The material is not well formed.</exception>
     public static Findings Check(PromotionalMaterial material, IEnumerable<string> providers)
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(providers);
-        ArgumentException.ThrowIfNullOrWhiteSpace(material.Name, nameof(material));
-        ArgumentNullException.ThrowIfNull(material.Scope, nameof(material));
+        _ = Answer.Sound(material, Validator);
         var all = providers.ToList();
         if (all.Count == 0 || all.Exists(string.IsNullOrWhiteSpace))
         {

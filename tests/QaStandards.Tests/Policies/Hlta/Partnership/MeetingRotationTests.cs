@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck.Xunit;
 using NodaTime;
+using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Partnership;
 using Xunit;
 
@@ -44,21 +45,29 @@ public sealed class MeetingRotationTests
     [InlineData(13, 13, "satisfied breached")]
     public void C129_wants_papers_before_and_minutes_not_before(int papers, int minutes, string verdicts) => Assert.Equal(
         verdicts,
-        MeetingRotation.CheckPapers(new()
-        {
-            On = Tue_2017_11_14,
-            Organiser = "R1",
-            PapersSent = new(2017, 11, papers),
-            MinutesSent = new(2017, 11, minutes),
-        }).Verdicts());
+        MeetingRotation.CheckPapers(
+            Meetings("R1")[0] with
+            {
+                PapersSent = Milestone.On(new(2017, 11, papers)),
+                MinutesSent = Milestone.On(new(2017, 11, minutes)),
+            },
+            Tue_2017_11_14.PlusDays(20)).Verdicts());
+
+    [Theory]
+    [InlineData(13, "open open")]
+    [InlineData(14, "breached open")]
+    public void C129_is_open_while_there_is_time(int asOf, string verdicts) => Assert.Equal(
+        verdicts,
+        MeetingRotation.CheckPapers(
+            Meetings("R1")[0] with { PapersSent = Milestone.NotReached, MinutesSent = Milestone.NotReached }, new(2017, 11, asOf)).Verdicts());
 
     [Fact]
     public void C129_needs_the_days_on_which_they_were_sent()
     {
-        var findings = MeetingRotation.CheckPapers(new() { On = Tue_2017_11_14, Organiser = "R1" });
+        var findings = MeetingRotation.CheckPapers(Meetings("R1")[0], Tue_2017_11_14);
 
-        Expect.Lacks(findings[0], "the day on which agenda and papers were sent");
-        Expect.Lacks(findings[1], "the day on which the minutes were sent");
+        Expect.Lacks(findings[0], "the day of: agenda and papers sent");
+        Expect.Lacks(findings[1], "the day of: minutes sent");
     }
 
     [Property]

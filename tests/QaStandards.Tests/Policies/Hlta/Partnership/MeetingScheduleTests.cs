@@ -1,5 +1,5 @@
-using System;
 using System.Linq;
+using FluentValidation;
 using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Policies.Hlta;
@@ -15,7 +15,7 @@ public sealed class MeetingScheduleTests
     private static readonly LocalDate Tue_2017_11_14 = new(2017, 11, 14);
     private static readonly LocalDate Tue_2018_05_15 = new(2018, 5, 15);
     private static readonly LocalDate Sat_2018_09_01_AfterTheYear = new(2018, 9, 1);
-    private static readonly LocalDate Mon_2017_10_02_Agreed = new(2017, 10, 2);
+    private static readonly Milestone Mon_2017_10_02_Agreed = Milestone.On(new(2017, 10, 2));
     private static readonly HltaCode BeforeTheYear = HltaCode.April2017.With(HltaReadings.ScheduleAgreedBefore.Choose("programme-year"));
 
     private static readonly PartnershipMeeting Autumn = new() { On = Tue_2017_11_14, Organiser = "R1", Place = "Leeds", Chair = "R1" };
@@ -23,7 +23,7 @@ public sealed class MeetingScheduleTests
 
     [Fact]
     public void C128_is_kept_by_two_agreed_meetings_with_two_chairs() => Assert.Equal(
-        "[HLTA 128a] satisfied: schedule agreed on Mon 2 Oct 2017; before the first meeting on Tue 14 Nov 2017\n"
+        "[HLTA 128a] satisfied: schedule of meetings agreed: done on Mon 2 Oct 2017; due by Mon 13 Nov 2017\n"
         + "[HLTA 128a] satisfied: 2 of 2 meetings with an agreed place\n"
         + "[HLTA 128a] satisfied: 2 providers in the chair; at least 2\n"
         + "[HLTA 128b] satisfied: 2 partnership meetings in the year; at least 2 (Fri 1 Sep 2017 to Fri 31 Aug 2018)",
@@ -50,7 +50,7 @@ public sealed class MeetingScheduleTests
     [InlineData("2017-11-14", "breached")]
     public void C128a_wants_the_schedule_on_an_earlier_day(string agreed, string verdict) => Assert.Equal(
         verdict,
-        MeetingSchedule.Check([Autumn, Spring], NodaTime.Text.LocalDatePattern.Iso.Parse(agreed).Value, Tue_2017_11_14, Sat_2018_09_01_AfterTheYear)[0]
+        MeetingSchedule.Check([Autumn, Spring], Milestone.On(NodaTime.Text.LocalDatePattern.Iso.Parse(agreed).Value), Tue_2017_11_14, Sat_2018_09_01_AfterTheYear)[0]
             .Verdict.Value);
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class MeetingScheduleTests
             [Autumn, Spring], Mon_2017_10_02_Agreed, Tue_2017_11_14, Sat_2018_09_01_AfterTheYear, BeforeTheYear)[0];
 
         Assert.Equal(
-            "[HLTA 128a] breached: schedule agreed on Mon 2 Oct 2017; before the programme year on Fri 1 Sep 2017 (reading HLTA-R63=programme-year)",
+            "[HLTA 128a] breached: schedule of meetings agreed: done on Mon 2 Oct 2017; due by Thu 31 Aug 2017 (reading HLTA-R63=programme-year)",
             finding.ToString());
     }
 
@@ -74,7 +74,14 @@ public sealed class MeetingScheduleTests
 
     [Fact]
     public void C128a_needs_the_day_of_the_agreement() => Expect.Lacks(
-        MeetingSchedule.Check([Autumn], null, Tue_2017_11_14, Sat_2018_09_01_AfterTheYear)[0], "the day on which the schedule was agreed");
+        MeetingSchedule.Check([Autumn], null, Tue_2017_11_14, Sat_2018_09_01_AfterTheYear)[0], "the day of: schedule of meetings agreed");
+
+    [Theory]
+    [InlineData("2017-11-13", "open")]
+    [InlineData("2017-11-14", "breached")]
+    public void C128a_is_open_until_the_day_before_the_first_meeting(string asOf, string verdict) => Assert.Equal(
+        verdict,
+        MeetingSchedule.Check([Autumn], Milestone.NotReached, Tue_2017_11_14, NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value)[0].Verdict.Value);
 
     [Fact]
     public void C128_without_meetings_is_breached_by_their_number() => Assert.Equal("not-applicable breached", Check().Verdicts());
@@ -88,9 +95,15 @@ public sealed class MeetingScheduleTests
     }
 
     [Fact]
-    public void A_meeting_of_nobody_s_is_refused() => Assert.Equal(
-        "The meeting of Tue 14 Nov 2017 names no organiser; give one. (Parameter 'meetings')",
-        Assert.Throws<ArgumentException>(() => Check(Autumn with { Organiser = "" })).Message);
+    public void A_meeting_of_nobody_s_is_refused()
+    {
+        Expect.Refuses(
+            new PartnershipMeetingValidator(),
+            Autumn with { Organiser = "" },
+            "HLTA1601",
+            "The meeting of Tue 14 Nov 2017 names no organiser; give one.");
+        Assert.Throws<ValidationException>(() => Check(Autumn with { Organiser = "" }));
+    }
 
     private static Findings Check(params PartnershipMeeting[] meetings) =>
         MeetingSchedule.Check(meetings, Mon_2017_10_02_Agreed, Tue_2017_11_14, Sat_2018_09_01_AfterTheYear);

@@ -73,6 +73,19 @@ public sealed class RiskManagementTests
         "R9 holds no region. Known: R1, R2, R3. (Parameter 'failure')",
         Assert.Throws<ArgumentException>(() => Decide(Failure with { Provider = "R9" })).Message);
 
+    [Fact]
+    [Trait("Clause", "HLTA 135")]
+    public void A_failure_that_is_not_well_formed_is_refused()
+    {
+        Expect.Refuses(new ProviderFailureValidator(), Failure with { Provider = "" }, "HLTA1701", "The failure names no provider; give one.");
+        Expect.Refuses(
+            new ProviderFailureValidator(),
+            Failure with { CandidatesUnderWay = ["c1", ""] },
+            "HLTA1702",
+            "A candidate under way has no id; give every candidate's.");
+        Assert.Throws<FluentValidation.ValidationException>(() => Decide(Failure with { Provider = "" }));
+    }
+
     [Property]
     [Trait("Clause", "HLTA 135")]
     public bool C135_changes_nobody_else_s_regions(byte pick)

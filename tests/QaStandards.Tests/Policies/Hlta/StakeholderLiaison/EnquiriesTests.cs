@@ -1,5 +1,5 @@
-using System;
 using System.Linq;
+using FluentValidation;
 using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Calendars;
@@ -25,8 +25,8 @@ public sealed class EnquiriesTests
     [InlineData("2017-09-02", "2017-09-06", "2017-09-15")] // Sat; Wed, Fri
     public void C116_counts_three_and_ten_working_days(string received, string acknowledged, string answered)
     {
-        Assert.Equal(Day(acknowledged), Enquiries.Acknowledgement.Due(Day(received), England).On);
-        Assert.Equal(Day(answered), Enquiries.Answer.Due(Day(received), England).On);
+        Assert.Equal(Day(acknowledged), Enquiries.AcknowledgementLimit.Due(Day(received), England).On);
+        Assert.Equal(Day(answered), Enquiries.AnswerLimit.Due(Day(received), England).On);
     }
 
     [Theory]
@@ -34,21 +34,38 @@ public sealed class EnquiriesTests
     [InlineData(8, 18, "breached satisfied")]
     [InlineData(7, 19, "satisfied breached")]
     public void C116_includes_the_last_day(int acknowledged, int answered, string verdicts) => Assert.Equal(
-        verdicts, Check(new() { Id = "E1", Received = Mon_2017_09_04, Acknowledged = new(2017, 9, acknowledged), Answered = new(2017, 9, answered) }).Verdicts());
+        verdicts, Check(new() { Id = "E1", Received = Mon_2017_09_04, Acknowledged = Milestone.On(new(2017, 9, acknowledged)), Answered = Milestone.On(new(2017, 9, answered)) }).Verdicts());
 
     [Fact]
     public void C116b_says_how_late_the_answer_was() => Assert.Equal(
         "[HLTA 116b] E1 breached: enquiry answered: done on Tue 19 Sep 2017; due by Mon 18 Sep 2017",
-        Check(new() { Id = "E1", Received = Mon_2017_09_04, Acknowledged = new(2017, 9, 5), Answered = new(2017, 9, 19) })[1].ToString());
+        Check(new() { Id = "E1", Received = Mon_2017_09_04, Acknowledged = Milestone.On(new(2017, 9, 5)), Answered = Milestone.On(new(2017, 9, 19)) })[1].ToString());
 
     [Fact]
     public void C116a_takes_a_prompt_answer_for_an_acknowledgement() => Assert.Equal(
-        "satisfied satisfied", Check(new() { Id = "E1", Received = Mon_2017_09_04, Answered = new(2017, 9, 6) }).Verdicts());
+        "satisfied satisfied", Check(new() { Id = "E1", Received = Mon_2017_09_04, Answered = Milestone.On(new(2017, 9, 6)) }).Verdicts());
+
+    [Fact]
+    public void C116a_does_not_guess_whether_a_late_answer_was_acknowledged()
+    {
+        var enquiry = new Enquiry { Id = "E1", Received = Mon_2017_09_04, Answered = Milestone.On(new(2017, 9, 15)) };
+
+        Expect.Lacks(Check(enquiry)[0], "the day of: enquiry acknowledged");
+        Assert.Equal(Verdict.Breached, Check(enquiry with { Acknowledged = Milestone.NotReached })[0].Verdict);
+        Expect.Lacks(Check(enquiry with { Acknowledged = Milestone.NotReached, Answered = null })[0], "the day of: enquiry answered");
+        Expect.Lacks(Check(enquiry with { Answered = null })[1], "the day of: enquiry answered");
+    }
 
     [Fact]
     public void C116_is_open_while_there_is_time()
     {
-        var enquiry = new Enquiry { Id = "E1", Received = Mon_2017_09_04 };
+        var enquiry = new Enquiry
+        {
+            Id = "E1",
+            Received = Mon_2017_09_04,
+            Acknowledged = Milestone.NotReached,
+            Answered = Milestone.NotReached,
+        };
 
         Assert.Equal("open open", Enquiries.Check(enquiry, new(2017, 9, 7), England).Verdicts());
         Assert.Equal("breached open", Enquiries.Check(enquiry, new(2017, 9, 8), England).Verdicts());
@@ -57,12 +74,12 @@ public sealed class EnquiriesTests
     [Fact]
     public void C116_needs_the_day_of_receipt() => Assert.Equal(
         [new Measure.Missing("the day from which 'enquiry acknowledged' counts"), new Measure.Missing("the day from which 'enquiry answered' counts")],
-        Check(new() { Id = "E1" }).Select(finding => finding.Measure));
+        Check(new() { Id = "E1", Acknowledged = Milestone.NotReached, Answered = Milestone.NotReached }).Select(finding => finding.Measure));
 
     [Fact]
     public void C116b_counts_from_the_acknowledgement_under_the_other_reading()
     {
-        var late = new Enquiry { Id = "E1", Received = Mon_2017_09_04, Acknowledged = new(2017, 9, 7), Answered = new(2017, 9, 21) };
+        var late = new Enquiry { Id = "E1", Received = Mon_2017_09_04, Acknowledged = Milestone.On(new(2017, 9, 7)), Answered = Milestone.On(new(2017, 9, 21)) };
 
         var finding = Enquiries.Check(late, Fri_2017_09_29, England, FromAcknowledgement)[1];
 
@@ -71,9 +88,18 @@ public sealed class EnquiriesTests
     }
 
     [Fact]
-    public void An_answer_before_the_enquiry_is_refused() => Assert.Equal(
-        "Enquiry E1 was answered on Fri 1 Sep 2017, before it came in on Mon 4 Sep 2017: correct one of them. (Parameter 'enquiry')",
-        Assert.Throws<ArgumentException>(() => Check(new() { Id = "E1", Received = Mon_2017_09_04, Answered = new(2017, 9, 1) })).Message);
+    public void An_enquiry_that_is_not_well_formed_is_refused()
+    {
+        var early = new Enquiry { Id = "E1", Received = Mon_2017_09_04, Answered = Milestone.On(new(2017, 9, 1)) };
+
+        Expect.Refuses(
+            new EnquiryValidator(),
+            early,
+            "HLTA1502",
+            "Enquiry E1 was acknowledged or answered before it came in on Mon 4 Sep 2017; correct one of the days.");
+        Expect.Refuses(new EnquiryValidator(), new() { Id = " " }, "HLTA1501", "The enquiry has no id; give one.");
+        Assert.Throws<ValidationException>(() => Check(early));
+    }
 
     [Property]
     public bool C116_agrees_with_a_count_of_days_one_by_one(byte start, byte taken)
@@ -84,7 +110,7 @@ public sealed class EnquiriesTests
         var isBeyondThird = working > 3 || (working == 3 && England.IsWorkingDay(done) == false);
         var isBeyondTenth = working > 10 || (working == 10 && England.IsWorkingDay(done) == false);
 
-        var findings = Enquiries.Check(new() { Id = "E1", Received = received, Answered = done }, done, England);
+        var findings = Enquiries.Check(new() { Id = "E1", Received = received, Acknowledged = Milestone.NotReached, Answered = Milestone.On(done) }, done, England);
 
         return findings[0].Verdict == (isBeyondThird ? Verdict.Breached : Verdict.Satisfied)
             && findings[1].Verdict == (isBeyondTenth ? Verdict.Breached : Verdict.Satisfied);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using FluentValidation;
 using FsCheck.Xunit;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.StakeholderLiaison;
@@ -52,6 +53,12 @@ public sealed class PromotionalMaterialsTests
         Assert.Equal(
             "Give the name of every provider of the Partnership; one is missing. (Parameter 'providers')",
             Assert.Throws<ArgumentException>(() => PromotionalMaterials.Check(Certificate, ["R1", ""])).Message);
-        Assert.Throws<ArgumentException>(() => PromotionalMaterials.Check(Certificate with { Name = "" }, Providers));
+        Assert.Throws<ValidationException>(() => PromotionalMaterials.Check(Certificate with { Name = "" }, Providers));
+        Expect.Refuses(new PromotionalMaterialValidator(), Certificate with { Name = "" }, "HLTA1511", "The material has no name; give one.");
+        Expect.Refuses(
+            new PromotionalMaterialValidator(),
+            Certificate with { Scope = null! },
+            "HLTA1512",
+            "Material certificate has no scope; give regional or national.");
     }
 }
