@@ -25,11 +25,16 @@ public abstract record CoveragePacing
         return new Later(expected);
     }
 
+    /// <summary>Gets the files that are still expected; none when nobody waits.</summary>
+    internal abstract ValueList<ExpectedKey> Awaited { get; }
+
     /// <summary>Returns whether a key may wait: at least as many files as it owes are still expected.</summary>
     internal abstract Func<string, string, int, bool> MayWait();
 
     private sealed record AtOnce : CoveragePacing
     {
+        internal override ValueList<ExpectedKey> Awaited => [];
+
         public override string ToString() => "first opportunity";
 
         internal override Func<string, string, int, bool> MayWait() => (_, _, _) => false;
@@ -37,6 +42,8 @@ public abstract record CoveragePacing
 
     private sealed record Later(ValueList<ExpectedKey> Expected) : CoveragePacing
     {
+        internal override ValueList<ExpectedKey> Awaited => Expected;
+
         public override string ToString() => $"paced: {string.Join(", ", Expected)}";
 
         internal override Func<string, string, int, bool> MayWait()

@@ -58,21 +58,21 @@ public abstract record SampleSize
 
     private protected abstract long? Least(long population, LocalDate? on);
 
-    private sealed record Part(SamplingFraction Fraction) : SampleSize
+    internal sealed record Part(SamplingFraction Fraction) : SampleSize
     {
         public override string ToString() => $"at least {Fraction}";
 
         private protected override long? Least(long population, LocalDate? on) => Fraction.SizeOf(population);
     }
 
-    private sealed record Number(long Fixed) : SampleSize
+    internal sealed record Number(long Fixed) : SampleSize
     {
         public override string ToString() => $"{English.Number(Fixed)} files";
 
         private protected override long? Least(long population, LocalDate? on) => Fixed;
     }
 
-    private sealed record Root : SampleSize
+    internal sealed record Root : SampleSize
     {
         public override string ToString() => "the square root";
 
@@ -94,7 +94,7 @@ public abstract record SampleSize
         }
     }
 
-    private sealed record Larger(SampleSize First, SampleSize Second) : SampleSize
+    internal sealed record Larger(SampleSize First, SampleSize Second) : SampleSize
     {
         public override string ToString() => $"the larger of {First} and {Second}";
 
@@ -104,7 +104,7 @@ public abstract record SampleSize
                 : null;
     }
 
-    private sealed record Tabled(SizeTable Table) : SampleSize
+    internal sealed record Tabled(SizeTable Table) : SampleSize
     {
         public override string ToString() => $"table {Table.Name}";
 

@@ -1,0 +1,34 @@
+using System;
+
+namespace QaStandards.Sampling.Audit;
+
+/// <summary>Orders things that mostly differ in 64 bits.</summary>
+internal static class Ascending
+{
+    /// <summary>Returns the numbers from nought in the order of their keys; where keys are equal, a comparison decides.</summary>
+    public static int[] Of(ulong[] keys, Comparison<int> tied)
+    {
+        var order = new int[keys.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(keys, order);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            end = start + 1;
+            while (end < order.Length && keys[end] == keys[start])
+            {
+                end++;
+            }
+
+            if (end > start + 1)
+            {
+                order.AsSpan(start..end).Sort(tied);
+            }
+        }
+
+        return order;
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.Text.Unicode;
+
+namespace QaStandards.Sampling.Audit;
+
+/// <summary>Compares texts by their code points, which is the order of their UTF-8 bytes.</summary>
+internal static class CodePoints
+{
+    private const int MostBytes = 1024;
+
+    /// <summary>Gets the order of two well-formed texts.</summary>
+    public static Comparer<string> ByBytes { get; } = Comparer<string>.Create(Compare);
+
+    /// <summary>Returns whether a text can be an id or a key: not empty, no control characters, UTF-8 of 1,024 bytes at most.</summary>
+    public static bool AreAnId(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Length > MostBytes)
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (char.IsControl(character))
+            {
+                return false;
+            }
+        }
+
+        // Half of a surrogate pair has no UTF-8 form, and a text that needs more bytes does not fit.
+        Span<byte> bytes = stackalloc byte[MostBytes];
+        return Utf8.FromUtf16(text, bytes, out _, out _, replaceInvalidSequences: false) == OperationStatus.Done;
+    }
+
+    /// <summary>Returns the order of well-formed texts.</summary>
+    public static int[] Order(string[] texts)
+    {
+        var skipped = Shared(texts);
+        return Ascending.Of(
+            Array.ConvertAll(texts, text => Head(text.AsSpan(skipped))),
+            (first, second) => Compare(texts[first], texts[second]));
+    }
+
+    private static int Compare(string first, string second)
+    {
+        var same = first.AsSpan().CommonPrefixLength(second);
+        return same == first.Length || same == second.Length
+            ? first.Length.CompareTo(second.Length)
+            : Weight(first[same]).CompareTo(Weight(second[same]));
+    }
+
+    // A pair of surrogates stands for a code point above all that need one unit.
+    private static int Weight(char unit) => char.IsSurrogate(unit) ? unit + 0x10000 : unit;
+
+    private static int Shared(string[] texts)
+    {
+        var shared = texts.Length == 0 ? 0 : texts[0].Length;
+        foreach (var text in texts)
+        {
+            shared = Math.Min(shared, text.AsSpan().CommonPrefixLength(texts[0]));
+        }
+
+        // No pair is cut in two.
+        return shared > 0 && char.IsHighSurrogate(texts[0][shared - 1]) ? shared - 1 : shared;
+    }
+
+    // Nine units give the first eight bytes whole, even when the ninth is half of a pair.
+    private static ulong Head(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[32];
+        bytes.Clear();
+        Utf8.FromUtf16(text[..Math.Min(text.Length, 9)], bytes, out _, out _);
+        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
+    }
+}
