@@ -10,7 +10,7 @@ namespace QaStandards.Policies.Hlta;
 public static partial class HltaRegister
 {
     /// <summary>Gets the chapters in the order of the Code.</summary>
-    public static ValueList<RegisterChapter> Chapters =>
+    public static ValueList<RegisterChapter> Chapters { get; } =
     [
         RegisterChapter.Of("Introduction", Introduction.AsSpan()),
         RegisterChapter.Of("Training", Training.AsSpan()),
@@ -25,10 +25,10 @@ public static partial class HltaRegister
     ];
 
     /// <summary>Gets every clause, in the order of the Code.</summary>
-    public static ValueList<RegisteredClause> All => Chapters.SelectMany(chapter => chapter.Clauses).ToValueList();
+    public static ValueList<RegisteredClause> All { get; } = Chapters.SelectMany(chapter => chapter.Clauses).ToValueList();
 
     /// <summary>Gets the duties that a host records, in the order of the Code.</summary>
-    public static ValueList<RecordedDuty> Duties => All.Select(registered => registered.Duty).OfType<RecordedDuty>().ToValueList();
+    public static ValueList<RecordedDuty> Duties { get; } = All.Select(registered => registered.Duty).OfType<RecordedDuty>().ToValueList();
 
     /// <summary>Returns the duty of a clause that a host records.</summary>
     /// <example><code>

@@ -7,7 +7,7 @@ namespace QaStandards.Policies.Hlta;
 public static partial class HltaTensions
 {
     /// <summary>Gets every tension, in the order of the chapters.</summary>
-    public static ValueList<Tension> All =>
+    public static ValueList<Tension> All { get; } =
     [
         .. Introduction,
         .. Preparation,
