@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using QaStandards.Policies.Hlta;
+using QaStandards.Policies.Hlta.StakeholderLiaison;
 using Xunit;
 
 namespace QaStandards.Tests.Pages;
@@ -20,7 +21,9 @@ public sealed class PolicyPageTests
             HltaRegister.Chapters,
             HltaReadings.All,
             HltaTensions.All,
-            []),
+            [
+                ("An enquiry", EnquiryHandling.Lifecycle.ToMermaid()),
+            ]),
     };
 
     public static TheoryData<string> Paths => [.. Pages.Keys];

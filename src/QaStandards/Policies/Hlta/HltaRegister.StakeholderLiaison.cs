@@ -26,8 +26,8 @@ public static partial class HltaRegister
         OfDuty(C113, "schools of every kind reached", "maintained schools", "other publicly funded schools", "independent schools"),
         OfDuty(C114, "request of a school answered"),
         Encoded(C115, Member(nameof(PublishedServices), nameof(PublishedServices.CheckContact))),
-        Encoded(C116a, Enquiry, Member(nameof(Enquiries), nameof(Enquiries.AcknowledgementLimit))),
-        Encoded(C116b, Enquiry, Member(nameof(Enquiries), nameof(Enquiries.AnswerLimit))),
+        Encoded(C116a, Enquiry, Member(nameof(Enquiries), nameof(Enquiries.AcknowledgementLimit)), Handling),
+        Encoded(C116b, Enquiry, Member(nameof(Enquiries), nameof(Enquiries.AnswerLimit)), Handling),
         OfDuty(C117, "range of support made known"),
         Encoded(C118, Member(nameof(PublishedServices), nameof(PublishedServices.CheckCharges))),
         Encoded(C119, Member(nameof(InformationCapture), nameof(InformationCapture.Check))),
@@ -36,6 +36,8 @@ public static partial class HltaRegister
     ];
 
     private static string Material => Member(nameof(PromotionalMaterials), nameof(PromotionalMaterials.Check));
+
+    private static string Handling => Member(nameof(EnquiryHandling), nameof(EnquiryHandling.Lifecycle));
 
     private static string Enquiry => Member(nameof(Enquiries), nameof(Enquiries.Check));
 }
