@@ -24,8 +24,10 @@ internal static class MonthView
         }
 
         screen.Write(Selected(plan));
-        if (plan.Selected.Count > 0)
+        if (plan.Selected is [var first, ..])
         {
+            var ticketOf = $"{plan.Seed}:{first.Id}".Replace("'", "'\\''", StringComparison.Ordinal);
+            screen.WriteLine($"Check a ticket: printf '%s' '{ticketOf}' | sha256sum");
             screen.Write(Reasons(plan));
         }
 
