@@ -7,7 +7,7 @@ using Xunit;
 
 namespace QaStandards.Tests.Sampling;
 
-/// <summary>How the audit judges a choice of coverage files: against every subset, and against the planner's own choice.</summary>
+/// <summary>How the audit judges a choice of coverage files, against every subset and against the planner's own choice.</summary>
 public sealed class SampleAuditCoverageTests
 {
     [Property(MaxTest = 60)]
@@ -34,7 +34,8 @@ public sealed class SampleAuditCoverageTests
     [Property(MaxTest = 100)]
     public void What_the_planner_chooses_is_accepted(int seed)
     {
-        var given = CoverageTopUpCase.Random(new Random(seed), kinds: 1 + (int)((uint)seed % 3), files: 60, keys: 15, most: 1 + (int)((uint)seed % 4));
+        var (kinds, most) = (1 + (int)((uint)seed % 3), 1 + (int)((uint)seed % 4));
+        var given = CoverageTopUpCase.Random(new Random(seed), kinds, files: 60, keys: 15, most);
         var review = Review(given, given.Choose(searchBudget: 1000).Files);
 
         Assert.Empty(review.Uncovered);
@@ -50,7 +51,8 @@ public sealed class SampleAuditCoverageTests
     {
         var given = CoverageTopUpCase.Large(20171116, files: 4000, assessors: 300, providers: 90, owed);
         var right = given.Choose().Files;
-        var later = given.Order.Except(right).Reverse().Select(file => Swapped(given, right, file)).First(chosen => IsCover(given, chosen));
+        var later = given.Order.Except(right).Reverse().Select(file => Swapped(given, right, file))
+            .First(chosen => IsCover(given, chosen));
 
         Assert.True(Accepts(given, right));
         Assert.Equal(right.Length, later.Length);
@@ -118,25 +120,30 @@ public sealed class SampleAuditCoverageTests
                 reach[from, to] = true;
             }
 
-            foreach (var (by, from, to) in from b in Enumerable.Range(0, 8) from f in Enumerable.Range(0, 8) from t in Enumerable.Range(0, 8) select (b, f, t))
+            foreach (var (by, (from, to)) in Enumerable.Range(0, 8).SelectMany(by => Pairs.Select(pair => (by, pair))))
             {
                 reach[from, to] |= reach[from, by] && reach[by, to];
             }
 
             components.Find();
-            Assert.All(
-                from f in Enumerable.Range(0, 8) from t in Enumerable.Range(0, 8) select (f, t),
-                pair => Assert.Equal(pair.f == pair.t || (reach[pair.f, pair.t] && reach[pair.t, pair.f]), components.AreOne(pair.f, pair.t)));
+            Assert.All(Pairs, pair => Assert.Equal(
+                pair.From == pair.To || (reach[pair.From, pair.To] && reach[pair.To, pair.From]), components.AreOne(pair.From, pair.To)));
         }
     }
+
+    private static (int From, int To)[] Pairs { get; } =
+        [.. from f in Enumerable.Range(0, 8) from t in Enumerable.Range(0, 8) select (f, t)];
 
     private static CoverageTopUpCase Small(int seed, int kinds) =>
         CoverageTopUpCase.Random(new Random(seed), kinds, files: 9, keys: 3, most: 1 + (int)((uint)seed % 3));
 
     private static int[] Candidates(CoverageTopUpCase given) =>
-        [.. given.Order.Where(file => Enumerable.Range(0, given.Owed.Length).Any(kind => given.KeyOf[kind][file] >= 0 && given.Owed[kind][given.KeyOf[kind][file]] > 0))];
+        [.. given.Order.Where(file => Enumerable.Range(0, given.Owed.Length).Any(kind => Owes(given, kind, given.KeyOf[kind][file])))];
 
-    private static CoverageReview Review(CoverageTopUpCase given, int[] chosen) => new(given.Owed, given.KeyOf, Candidates(given), chosen);
+    private static bool Owes(CoverageTopUpCase given, int kind, int key) => key >= 0 && given.Owed[kind][key] > 0;
+
+    private static CoverageReview Review(CoverageTopUpCase given, int[] chosen) =>
+        new(given.Owed, given.KeyOf, Candidates(given), chosen);
 
     private static bool IsCover(CoverageTopUpCase given, int[] chosen) => Review(given, chosen).Uncovered.Count == 0;
 

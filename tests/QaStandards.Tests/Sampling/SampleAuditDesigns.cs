@@ -6,7 +6,9 @@ using QaStandards.Standards;
 
 namespace QaStandards.Tests.Sampling;
 
-/// <summary>Designs of a made-up policy with whatever a design can have: several draws, sizes of every kind, up to three covered keys.</summary>
+/// <summary>
+/// Designs of a made-up policy with whatever a design can have: several draws, sizes of every kind, up to three covered keys.
+/// </summary>
 internal static class SampleAuditDesigns
 {
     private static readonly Policy Policy = Policy.Of("TEST", "A made-up policy", "first", "nobody");
@@ -15,7 +17,10 @@ internal static class SampleAuditDesigns
     private static readonly FileKey<Script> Subject = new("subject", "subjects", script => script.Subject);
 
     private static readonly Framework Criteria = Framework.Of(
-        "CRIT", "Criteria", "first", [.. Enumerable.Range(1, 12).Select(number => new Standard(number, "Area", $"Criterion {number}", TitleBasis.Published))]);
+        "CRIT",
+        "Criteria",
+        "first",
+        [.. Enumerable.Range(1, 12).Select(number => new Standard(number, "Area", $"Criterion {number}", TitleBasis.Published))]);
 
     private static readonly SizeTable Table = SizeTable.Of("of the board",
     [
@@ -40,14 +45,18 @@ internal static class SampleAuditDesigns
             DesignRow<Script>.Intensify(Clause("9"), "scripts", Centre, script => script.Mark > 10),
             .. framework is null ? [] : (DesignRow<Script>[])
             [
-                DesignRow<Script>.Examine(Clause("10"), "criteria failed", script => script.Mark < 50 ? Criteria.Set(1 + (script.Mark % 12)) : null),
+                DesignRow<Script>.Examine(Clause("10"), "criteria failed", Failed),
                 DesignRow<Script>.CoverStandards(Clause("11"), "criteria examined"),
             ],
         ];
         return new(
             Policy,
             script => script.Id,
-            [Fact<Script>.OfNumber("mark", script => script.Mark), Fact<Script>.OfText("marker", script => script.Marker), Fact<Script>.OfText("centre", script => script.Centre)],
+            [
+                Fact<Script>.OfNumber("mark", script => script.Mark),
+                Fact<Script>.OfText("marker", script => script.Marker),
+                Fact<Script>.OfText("centre", script => script.Centre),
+            ],
             [],
             rows.ToValueList(),
             framework,
@@ -56,20 +65,43 @@ internal static class SampleAuditDesigns
 
     public static Script[] Files(Random random) =>
         [.. Enumerable.Range(0, random.Next(60)).Select(number => new Script(
-            $"s-{random.Next(1000).ToString("0000", CultureInfo.InvariantCulture)}-{number}", random.Next(100), Key("M", random, 8), Key("C", random, 6), Key("S", random, 3)))];
+            $"s-{random.Next(1000).ToString("0000", CultureInfo.InvariantCulture)}-{number}",
+            random.Next(100),
+            Key("M", random, 8),
+            Key("C", random, 6),
+            Key("S", random, 3)))];
 
-    public static DrawTerms Terms(Random random) => new()
+    public static DrawTerms Terms(Random random, SamplingDesign<Script> design) => new()
     {
+        AgreedStandards = design.Framework is not null && random.Next(2) == 0 ? Criteria.Set(3, 7) : null,
+        Widenings = design.Framework is not null && random.Next(2) == 0
+            ?
+            [
+                Widening.Of("centre", "C3", Criteria.Set(5)),
+                Widening.Of("centre", "C3", Criteria.Set(6)),
+                Widening.Of("centre", "nobody", Criteria.All),
+            ]
+            : [],
         DeclaredSize = random.Next(3) == 0 ? 1 + random.Next(20) : null,
         RiskBands = random.Next(3) switch
         {
             0 => null,
             1 => [],
-            _ => [RiskBand.OfFiles("new", "marker", ["M1", "M2"], 3), RiskBand.OfFraction("red", "centre", ["C1"], SamplingFraction.Of(1, 3))],
+            _ =>
+            [
+                RiskBand.OfFiles("new", "marker", ["M1", "M2"], 3),
+                RiskBand.OfFraction("red", "centre", ["C1"], SamplingFraction.Of(1, 3)),
+            ],
         },
         Pacing = random.Next(2) == 0
             ? CoveragePacing.FirstOpportunity
-            : CoveragePacing.Paced([ExpectedKey.Of("marker", "M1", 1), ExpectedKey.Of("marker", "M2", 5), ExpectedKey.Of("centre", "C2", 9), ExpectedKey.Of("marker", "M1", 1)]),
+            : CoveragePacing.Paced(
+            [
+                ExpectedKey.Of("marker", "M1", 1),
+                ExpectedKey.Of("marker", "M2", 5),
+                ExpectedKey.Of("centre", "C2", 9),
+                ExpectedKey.Of("marker", "M1", 1),
+            ]),
         EventsLeft = random.Next(3) == 0 ? 1 : null,
         SearchBudget = random.Next(3000),
     };
@@ -82,6 +114,8 @@ internal static class SampleAuditDesigns
         3 => SampleSize.LargerOf(SampleSize.AtLeast(SamplingFraction.Percent(10)), SampleSize.Files(3)),
         _ => SampleSize.AtLeast(SamplingFraction.Of(1 + random.Next(5), 5 + random.Next(90))),
     };
+
+    private static StandardSet? Failed(Script script) => script.Mark < 50 ? Criteria.Set(1 + (script.Mark % 12)) : null;
 
     private static string? Key(string prefix, Random random, int keys) => random.Next(10) == 0 ? null : $"{prefix}{random.Next(keys)}";
 

@@ -15,7 +15,10 @@ namespace QaStandards.Tests.Sampling;
 public sealed class SampleAuditGarbageTests
 {
     private static readonly string?[] Texts =
-        [null, "", " ", "f01", "\ud800", "\udc00\ud800", "a\tb\nc", "3 17", "-1", "99999999999999999999", "mandatory", "random", "HLTA 75(6)", new('x', 2000), "1/1", "0/0"];
+    [
+        null, "", " ", "f01", "\ud800", "\udc00\ud800", "a\tb\nc", "3 17", "-1", "99999999999999999999", "mandatory", "random",
+        "HLTA 75(6)", new('x', 2000), "1/1", "0/0",
+    ];
 
     [Property(MaxTest = 300)]
     public void A_claim_that_was_changed_anywhere_is_breached(AnyMonth month, int seed)
@@ -27,8 +30,11 @@ public sealed class SampleAuditGarbageTests
 
         var findings = SampleAudit.Check(plan.Cohort.Design, plan.Cohort.Event, month.Files, wrong, month.Year, month.Terms, []);
 
+        // Without a file in the sample nothing tells one seed from another.
         var isReplay = wrong.Receipt is not null && wrong == right with { Receipt = right.Receipt with { Seed = wrong.Receipt.Seed } };
-        Assert.True(wrong == right || isReplay || findings.Breaches().Length > 0, $"{wrong.Receipt}\n{string.Join('\n', wrong.Files ?? [])}");
+        Assert.True(
+            wrong == right || (isReplay && right.Files.Count == 0) || findings.Breaches().Length > 0,
+            $"{wrong.Receipt}\n{string.Join('\n', wrong.Files ?? [])}");
     }
 
     [Fact]

@@ -62,7 +62,15 @@ public sealed class SampleAuditListAndSeedTests
         [QS list] breached: 30 of 35 files of the list well formed; lacking f31, file 33 of the list, file 34 of the list, file 35 of the list, f01
         [QS list] breached: files is 30; must be 35
         """,
-        Check(files: [.. Files, Files[0], Files[1] with { Id = "f31", NotMet = HltaStandards.Set(3) }, null!, Files[1] with { Id = "" }, Files[1] with { Id = "a\tb" }]));
+        Check(files:
+        [
+            .. Files,
+            Files[0],
+            Files[1] with { Id = "f31", NotMet = HltaStandards.Set(3) },
+            null!,
+            Files[1] with { Id = "" },
+            Files[1] with { Id = "a\tb" },
+        ]));
 
     [Fact]
     public void Another_seed_is_named()

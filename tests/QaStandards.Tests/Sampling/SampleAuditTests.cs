@@ -3,6 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
 using QaStandards.Sampling;
+using QaStandards.Sampling.Audit;
+using QaStandards.Sampling.Tickets;
+using QaStandards.Standards;
+using QaStandards.Tests.Architecture;
 using QaStandards.Tests.Generators;
 using Xunit;
 using static QaStandards.Tests.Sampling.SampleAuditMonth;
@@ -75,10 +79,11 @@ public sealed class SampleAuditTests
     public void Every_month_that_is_planned_is_accepted(AnyMonth month)
     {
         var plan = month.Plan().Outcome;
-        var findings = SampleAudit.Check(plan.Cohort.Design, plan.Cohort.Event, Shuffled(month.Files), SampleClaim.Of(plan), month.Year, month.Terms);
+        var findings = SampleAudit.Check(
+            plan.Cohort.Design, plan.Cohort.Event, Shuffled(month.Files), SampleClaim.Of(plan), month.Year, month.Terms);
 
         Assert.Equal(Expected(plan), findings.Breaches());
-        Assert.Contains(findings, finding => finding.Clause == DrawSpecification.OneSeed && finding.Verdict == Verdict.Undetermined);
+        Assert.Equal(Verdict.Undetermined, findings.About(DrawSpecification.OneSeed).Single().Verdict);
     }
 
     [Property(MaxTest = 100)]
@@ -91,7 +96,7 @@ public sealed class SampleAuditTests
         var year = YearCoverage.Begin("2024");
         var before = design.Plan(Cohort.Freeze(design, SamplingEvent.Of("winter"), files.Take(8)), Seed.Parse("w"), year).Outcome;
         year = year.After(before);
-        var terms = SampleAuditDesigns.Terms(random);
+        var terms = SampleAuditDesigns.Terms(random, design);
         var plan = design.Plan(Cohort.Freeze(design, on, files), Seed.Parse($"any-{random.Next()}"), year, terms).Outcome;
 
         var findings = SampleAudit.Check(design, on, Shuffled(files), SampleClaim.Of(plan), year, terms, [before.Receipt]);
@@ -109,7 +114,27 @@ public sealed class SampleAuditTests
         Assert.Equal(Findings(claim).Worst, Findings(turned).Worst);
         Assert.Equal(Expected(plan), Findings(turned).Breaches());
 
-        Findings Findings(SampleClaim claimed) => SampleAudit.Check(plan.Cohort.Design, plan.Cohort.Event, month.Files, claimed, month.Year, month.Terms);
+        Findings Findings(SampleClaim claimed) =>
+            SampleAudit.Check(plan.Cohort.Design, plan.Cohort.Event, month.Files, claimed, month.Year, month.Terms);
+    }
+
+    [Fact]
+    public void The_audit_uses_nothing_of_the_planner()
+    {
+        Type[] planner =
+        [
+            typeof(SamplePlanner<>), typeof(PlanAssembly<>), typeof(PlanFindings<>), typeof(PlanTallies), typeof(SamplePlan<>), typeof(RandomStratum),
+            typeof(Cohort), typeof(Cohort<>), typeof(CohortReader<>), typeof(CohortColumns), typeof(CohortText), typeof(IdOrder), typeof(KeyNumbers),
+            typeof(TicketOrder), typeof(Ticket), typeof(TicketColumn), typeof(SmallestK), typeof(SelectionText), typeof(StratumKind),
+            typeof(CoverageTopUp), typeof(CoverageChoice), typeof(CoverageSearch), typeof(CoverageGreedy), typeof(CoverageResult), typeof(TopUp),
+        ];
+        Library.Holds(
+            from type in Library.Assembly.GetTypes()
+            where type.Namespace == typeof(AuditedTickets).Namespace || Library.Name(type).Contains("SampleAudit", StringComparison.Ordinal)
+            from used in TypeReferences.Of(type)
+            where planner.Contains(used.IsConstructedGenericType ? used.GetGenericTypeDefinition() : used)
+            select $"{Library.Name(type)} uses {Library.Name(used)}");
+        Assert.Contains(typeof(SmallestK), TypeReferences.Of(typeof(SamplePlanner<>)));
     }
 
     [Fact]
@@ -123,7 +148,8 @@ public sealed class SampleAuditTests
     [Fact]
     public void Ids_beyond_the_basic_plane_are_ordered_by_their_bytes()
     {
-        string[] ids = ["\ud83d\ude00", "\uffee", "a", "b\ud83d\ude00", "b\uffee", "\u00e9", "same-\ud83d\ude00", "same-\ud83d\ude01", "same-\uffee"];
+        string[] ids =
+            ["\ud83d\ude00", "\uffee", "a", "b\ud83d\ude00", "b\uffee", "\u00e9", "c-\ud83d\ude00", "c-\ud83d\ude01", "c-\uffee"];
         var files = ids.Select(id => CandidateFiles.Met(id) with { Provider = "back\\slash" }).ToArray();
         var plan = Plan(files, Seed.Parse("planes"), DrawTerms.None);
 
@@ -133,7 +159,7 @@ public sealed class SampleAuditTests
     [Fact]
     public void Terms_and_years_of_another_framework_are_the_caller_s_error()
     {
-        var other = QaStandards.Standards.Framework.Of("TEST", "Made up", "first", [new(1, "Area", "One", QaStandards.Standards.TitleBasis.Published)]);
+        var other = Framework.Of("TEST", "Made up", "first", [new(1, "Area", "One", TitleBasis.Published)]);
         var terms = new DrawTerms { AgreedStandards = other.All };
 
         Assert.Throws<ArgumentException>(() => Check(terms: terms));
@@ -143,7 +169,8 @@ public sealed class SampleAuditTests
     // A size that was declared too small is a breach of the declaration; the draw keeps to the policy.
     private static string Expected<T>(SamplePlan<T> plan)
         where T : class => plan.Terms.DeclaredSize < plan.RandomStrata[0].AtLeast
-            ? $"[QS declared size] breached: {plan.Terms.DeclaredSize} random files declared before the draw; at least {plan.RandomStrata[0].AtLeast}"
+            ? $"[QS declared size] breached: {plan.Terms.DeclaredSize} random files declared before the draw; "
+                + $"at least {plan.RandomStrata[0].AtLeast}"
             : "";
 
     private static T[] Shuffled<T>(IReadOnlyCollection<T> files)

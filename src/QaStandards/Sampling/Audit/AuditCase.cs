@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using QaStandards.Standards;
 
 namespace QaStandards.Sampling.Audit;
 
@@ -61,7 +64,13 @@ internal sealed class AuditCase<T>
         return List.KeyOf[kind][file] is >= 0 and var number ? List.KeyNames[kind][number] : null;
     }
 
-    /// <summary>Returns a finding on what a year has to come to: what is lacking is a breach only when no event of it is left.</summary>
+    /// <summary>Returns the standards to which an event has widened each key.</summary>
+    public Dictionary<string, StandardSet> Widened(FileKey<T> key) =>
+        Terms.Widenings.Where(widening => string.Equals(widening.Kind, key.Name, StringComparison.Ordinal))
+            .GroupBy(widening => widening.Key, widening => widening.Standards, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Aggregate((one, other) => one.Union(other)), StringComparer.Ordinal);
+
+    /// <summary>Returns a finding on what a year comes to: what is lacking is a breach only when no event is left.</summary>
     public Finding OverTheYear(Clause by, string of, int total, IEnumerable<string> lacking)
     {
         var names = lacking.ToValueList();

@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace QaStandards.Sampling.Audit;
 
-/// <summary>The caller's list as the audit reads it: the well-formed files in the order of their ids, and what is wrong with the rest.</summary>
+/// <summary>The caller's list as the audit reads it: the well-formed files in id order, and the names of the rest.</summary>
 internal sealed class AuditedList<T>
     where T : class
 {
-    private AuditedList(T[] files, string[] ids, uint[] holds, int[][] keyOf, string[][] keyNames, int given, ValueList<string> malformed)
+    private AuditedList(
+        T[] files, string[] ids, uint[] holds, int[][] keyOf, string[][] keyNames, int given, ValueList<string> malformed)
     {
         Files = files;
         Ids = ids;
@@ -42,7 +44,8 @@ internal sealed class AuditedList<T>
     public static AuditedList<T> Read(SamplingDesign<T> design, IEnumerable<T> source)
     {
         var (files, ids, holds, malformed, given) = (new List<T>(), new List<string>(), new List<uint>(), new List<string>(), 0);
-        var keys = design.Keys.Select(_ => (Numbers: new Dictionary<string, int>(StringComparer.Ordinal), Of: new List<int>())).ToArray();
+        var keys = design.Keys
+            .Select(_ => (Numbers: new Dictionary<string, int>(StringComparer.Ordinal), Of: new List<int>())).ToArray();
         var selecting = design.Rows.Select((row, number) => (Row: row as DesignRow<T>.Selecting, Bit: 1u << number))
             .Where(row => row.Row is not null).Select(row => (row.Row!.Where, row.Bit)).ToArray();
         foreach (var file in source)
@@ -97,7 +100,7 @@ internal sealed class AuditedList<T>
 
     private static int NumberOf(Dictionary<string, int> numbers, string name)
     {
-        ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var known);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var known);
         number = known ? number : numbers.Count - 1;
         return number;
     }

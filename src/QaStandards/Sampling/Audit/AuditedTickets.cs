@@ -14,7 +14,7 @@ internal sealed class AuditedTickets
     private readonly string[] ids;
 
     /// <summary>Computes the tickets.</summary>
-    /// <param name="seed">The seed; empty when the claim names none that is valid, and then every ticket claimed is wrong.</param>
+    /// <param name="seed">The seed; empty when the claim names none that is valid: then every ticket claimed is wrong.</param>
     /// <param name="ids">The ids, in the order of their bytes.</param>
     public AuditedTickets(string seed, string[] ids)
     {

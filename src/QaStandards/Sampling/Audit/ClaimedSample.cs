@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace QaStandards.Sampling.Audit;
 
-/// <summary>The claimed files, found on the list. A claim is what somebody says: anything in it may be null, double or made up.</summary>
+/// <summary>The claimed files, found on the list. Anything in a claim may be null, double or made up.</summary>
 internal sealed class ClaimedSample
 {
     /// <summary>Reads a claim.</summary>
@@ -40,7 +40,7 @@ internal sealed class ClaimedSample
     /// <summary>Gets everything claimed.</summary>
     public List<ClaimedFile?> All { get; } = [];
 
-    /// <summary>Gets what is claimed of files on the list, each with the file's number; a file claimed twice is here twice.</summary>
+    /// <summary>Gets what is claimed of files on the list, with the file's number; a file claimed twice is here twice.</summary>
     public IReadOnlyList<(ClaimedFile Claimed, int File)> Found { get; }
 
     /// <summary>Gets for each file of the list whether it is claimed.</summary>

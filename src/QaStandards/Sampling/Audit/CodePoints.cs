@@ -14,7 +14,7 @@ internal static class CodePoints
     /// <summary>Gets the order of two well-formed texts.</summary>
     public static Comparer<string> ByBytes { get; } = Comparer<string>.Create(Compare);
 
-    /// <summary>Returns whether a text can be an id or a key: not empty, no control characters, UTF-8 of 1,024 bytes at most.</summary>
+    /// <summary>Returns whether a text can be an id or a key: no control characters, and UTF-8 of 1 to 1,024 bytes.</summary>
     public static bool AreAnId(string? text)
     {
         if (string.IsNullOrEmpty(text) || text.Length > MostBytes)

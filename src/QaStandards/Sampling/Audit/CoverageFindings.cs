@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace QaStandards.Sampling.Audit;
 
-/// <summary>Finds whether the year's keys are covered as <c>qs-cover-1</c> says: all that can be, by the fewest files, with the first tickets.</summary>
+/// <summary>
+/// Finds whether the year's keys are covered as <c>qs-cover-1</c> says: all that can be, by the fewest files, with the first
+/// tickets.
+/// </summary>
 internal static class CoverageFindings
 {
     public static IEnumerable<Finding> Of<T>(AuditCase<T> audit, DerivedCoverage<T> coverage)
@@ -26,7 +29,9 @@ internal static class CoverageFindings
         if (review.IsDecidable)
         {
             var first = Tell.Stated(
-                DrawSpecification.Coverage, "no earlier ticket could have been taken in place of later ones", review.Earlier is null);
+                DrawSpecification.Coverage,
+                "no earlier ticket could have been taken in place of later ones",
+                review.Earlier is null);
             yield return review.Earlier is { } earlier ? first.For(audit.List.Ids[earlier]) : first;
         }
     }
@@ -37,7 +42,10 @@ internal static class CoverageFindings
         if (review.Spare.Count > 0)
         {
             return Tell.Every(
-                DrawSpecification.Coverage, "files taken for coverage that it needs", review.Count, review.Spare.Select(file => audit.List.Ids[file]));
+                DrawSpecification.Coverage,
+                "files taken for coverage that it needs",
+                review.Count,
+                review.Spare.Select(file => audit.List.Ids[file]));
         }
 
         return review.IsDecidable || review.Count == review.Least
@@ -47,7 +55,8 @@ internal static class CoverageFindings
                 new Measure.AtMost("files taken for coverage alone", review.Count, review.Least))
             : Tell.Missing(
                 DrawSpecification.Coverage,
-                $"a proof that fewer than {English.Number(review.Count)} files cannot cover three or more kinds of key (at least {English.Number(review.Least)} are needed)");
+                $"a proof that fewer than {English.Number(review.Count)} files cannot cover three or more kinds of key "
+                + $"(at least {English.Number(review.Least)} are needed)");
     }
 
     private static string NameOf<T>(AuditCase<T> audit, DesignRow<T>.Coverage row, int key)

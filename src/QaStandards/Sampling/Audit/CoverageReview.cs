@@ -28,8 +28,13 @@ internal sealed class CoverageReview
         IsDecidable = kinds.Length <= 2;
         Least = LeastOf(kinds);
         var taken = Asked.Select((keys, kind) => Counted(keys.Length, keyOf[kind], chosen)).ToArray();
-        Uncovered = [.. Enumerable.Range(0, owed.Length)
-            .SelectMany(kind => Enumerable.Range(0, owed[kind].Length).Where(key => taken[kind][key] < Asked[kind][key]), (kind, key) => (kind, key))];
+        Uncovered =
+        [
+            .. from kind in Enumerable.Range(0, owed.Length)
+               from key in Enumerable.Range(0, owed[kind].Length)
+               where taken[kind][key] < Asked[kind][key]
+               select (kind, key),
+        ];
         Spare = [.. chosen.Where(file => !Array.Exists(kinds, kind => IsNeeded(kind, file, taken)))];
         var isSmallest = Uncovered.Count == 0 && Spare.Count == 0 && chosen.Length == Least;
         Earlier = isSmallest && IsDecidable && kinds.Length > 0 ? EarlierThan(chosen, kinds[0], kinds[^1]) : null;
@@ -40,7 +45,7 @@ internal sealed class CoverageReview
 
     public int Count { get; }
 
-    /// <summary>Gets whether the smallest choice can be told: with three or more kinds of key owed it is beyond this audit.</summary>
+    /// <summary>Gets whether the smallest choice can be told: with three or more kinds of key it is beyond this audit.</summary>
     public bool IsDecidable { get; }
 
     /// <summary>Gets the fewest files that can do, or at least a number below which none do when that cannot be told.</summary>
@@ -91,7 +96,10 @@ internal sealed class CoverageReview
                 var (left, right) = (kinds[one], kinds[two]);
                 var both = Array.FindAll(candidates, file => Asks(left, file) && Asks(right, file));
                 var saved = LargestMatching.Size(
-                    Asked[left], Asked[right], Array.ConvertAll(both, file => keyOf[left][file]), Array.ConvertAll(both, file => keyOf[right][file]));
+                    Asked[left],
+                    Asked[right],
+                    Array.ConvertAll(both, file => keyOf[left][file]),
+                    Array.ConvertAll(both, file => keyOf[right][file]));
                 least = Math.Max(least, Asked[left].Sum() + Asked[right].Sum() - saved);
             }
         }

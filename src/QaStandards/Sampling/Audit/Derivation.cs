@@ -57,7 +57,8 @@ internal sealed class Derivation<T>
     private DerivedIntensity<T> Intensify(int number, DesignRow<T>.Intensity row)
     {
         var bands = (audit.Terms.RiskBands ?? []).Where(band => string.Equals(band.Kind, row.Key.Name, StringComparison.Ordinal))
-            .SelectMany(band => band.Keys, (band, key) => (key, band)).ToDictionary(one => one.key, one => one.band, StringComparer.Ordinal);
+            .SelectMany(band => band.Keys, (band, key) => (Key: key, Band: band))
+            .ToDictionary(one => one.Key, one => one.Band, StringComparer.Ordinal);
         var units = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         if (bands.Count > 0)
         {

@@ -36,7 +36,8 @@ internal sealed class DerivedCoverage<T>
         }
 
         var left = Array.FindAll(audit.Tickets.Order, file => why[file] == 0);
-        var candidates = Array.FindAll(left, file => Enumerable.Range(0, rows.Length).Any(row => Owes(owed[row], keyOf[row][file])));
+        var candidates = Array.FindAll(
+            left, file => Enumerable.Range(0, rows.Length).Any(row => Owes(owed[row], keyOf[row][file])));
         var chosen = Array.FindAll(left, file => isChosen[file]);
         var review = new CoverageReview(owed, keyOf, candidates, chosen);
         foreach (var file in chosen)
@@ -71,7 +72,8 @@ internal sealed class DerivedCoverage<T>
         }
 
         var awaited = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var expected in audit.Terms.Pacing.Awaited.Where(one => string.Equals(one.Kind, row.Key.Name, StringComparison.Ordinal)))
+        foreach (var expected in audit.Terms.Pacing.Awaited
+            .Where(one => string.Equals(one.Kind, row.Key.Name, StringComparison.Ordinal)))
         {
             awaited[expected.Key] = awaited.GetValueOrDefault(expected.Key) + expected.Files;
         }

@@ -7,11 +7,12 @@ namespace QaStandards.Sampling.Audit;
 /// <summary>Checks that a smallest choice of files is the one with the first tickets, without making the choice.</summary>
 /// <remarks>
 /// <para>
-/// A smallest choice is a smallest flow from a source over the left keys, the files and the right keys to a sink, with at least as
-/// much through a key as it asks for. Look at one file that was not chosen, once the files before it are settled. It could be
-/// in a smallest choice exactly when the residual network of the later files has a cycle through it: along a file that is not chosen
-/// from left to right, against a chosen one from right to left, and between a key and its end of the network in the free
-/// direction always, in the other one only while the key has a file to spare. So its two ends must not be in one strong component.
+/// A smallest choice is a smallest flow from a source over the left keys, the files and the right keys to a sink, with at
+/// least as much through a key as it asks for. Look at one file that was not chosen, once the files before it are settled. It
+/// could be in a smallest choice exactly when the residual network of the later files has a cycle through it: along a file
+/// that is not chosen from left to right, against a chosen one from right to left, and between a key and its end of the
+/// network in the free direction always, in the other one only while the key has a file to spare. So its two ends must not
+/// be in one strong component.
 /// </para>
 /// <para>
 /// Backwards, from the last file to the first, that network only grows, so its components only join. Halving the time finds
@@ -43,7 +44,7 @@ internal sealed class FirstChoice
         components = new(points, arcs.Count);
     }
 
-    /// <summary>Returns the first candidate that a smallest choice could have had instead of later ones; -1 when there is none.</summary>
+    /// <summary>Returns the first candidate that a smallest choice could have had instead of later ones; -1 for none.</summary>
     /// <param name="left">The left key of each candidate, by ticket; -1 when none of its left keys asks for a file.</param>
     /// <param name="right">The right key of each candidate, numbered on from the left keys; -1 likewise.</param>
     /// <param name="isChosen">Which candidates are chosen: a smallest choice.</param>

@@ -31,10 +31,10 @@ internal static class ReceiptFindings
         where T : class
     {
         var (design, terms) = (audit.Design, audit.Terms);
-        yield return Tell.Same(
-            Strata, "risk bands", Joined(receipt?.RiskBands), Joined(Texts(terms.RiskBands)), AreSame(receipt?.RiskBands, Texts(terms.RiskBands)));
+        yield return Lists(Strata, "risk bands", receipt?.RiskBands, Texts(terms.RiskBands));
         yield return Tell.Same(Strata, "selected", Number(receipt?.Selected), Number(audit.Claimed.All.Count));
-        yield return Tell.Same(Strata, "selection digest", receipt?.SelectionDigest, ReceiptText.SelectionDigest(audit.Claimed.All));
+        yield return Tell.Same(
+            Strata, "selection digest", receipt?.SelectionDigest, ReceiptText.SelectionDigest(audit.Claimed.All));
         yield return Tell.Same(Coverage, "pacing", receipt?.Pacing, $"{terms.Pacing}");
         yield return Tell.Same(Coverage, "year digest", receipt?.YearDigest, audit.YearSoFar.Digest);
         yield return Tell.Same(
@@ -42,18 +42,13 @@ internal static class ReceiptFindings
             "agreed standards",
             receipt?.AgreedStandards ?? NotKnown,
             terms.AgreedStandards?.ToString() ?? NotKnown,
-            receipt is not null && string.Equals(receipt.AgreedStandards, terms.AgreedStandards?.ToString(), StringComparison.Ordinal));
-        yield return Tell.Same(
-            DrawSpecification.Standards,
-            "widenings",
-            Joined(receipt?.Widenings),
-            Joined(Texts(terms.Widenings)),
-            AreSame(receipt?.Widenings, Texts(terms.Widenings)));
+            receipt is not null
+            && string.Equals(receipt.AgreedStandards, terms.AgreedStandards?.ToString(), StringComparison.Ordinal));
+        yield return Lists(DrawSpecification.Standards, "widenings", receipt?.Widenings, Texts(terms.Widenings));
         yield return Tell.Same(Receipt, "draw", receipt?.Draw, "qs-draw-1");
         yield return Tell.Same(Receipt, "coverage choice", receipt?.CoverageChoice, "qs-cover-1");
         yield return Tell.Same(Receipt, "policy", receipt?.Policy, $"{design.Policy}");
-        yield return Tell.Same(
-            Receipt, "deviations", Joined(receipt?.Deviations), Joined(design.Deviations), AreSame(receipt?.Deviations, design.Deviations));
+        yield return Lists(Receipt, "deviations", receipt?.Deviations, design.Deviations);
         yield return Tell.Same(Receipt, "previous receipt", receipt?.PreviousReceipt ?? "none", terms.PreviousReceipt ?? "none");
         if (receipt?.PreviousReceipt is { } before && earlier is { Count: > 0 })
         {
@@ -67,8 +62,8 @@ internal static class ReceiptFindings
     private static ValueList<string>? Texts<TItem>(ValueList<TItem>? items)
         where TItem : class => items?.Select(item => $"{item}").ToValueList();
 
-    private static bool AreSame(ValueList<string>? claimed, ValueList<string>? derived) =>
-        claimed is null ? derived is null : derived is not null && claimed.SequenceEqual(derived, StringComparer.Ordinal);
+    private static Finding Lists(Clause by, string of, ValueList<string>? claimed, ValueList<string>? derived) =>
+        Tell.Same(by, of, Joined(claimed), Joined(derived), Equals(claimed, derived));
 
     private static string Joined(ValueList<string>? items) =>
         items is null ? NotKnown : items.Count == 0 ? "none" : string.Join("; ", items);

@@ -24,12 +24,13 @@ internal static class RequiredSize
         SampleSize.Part part => Part(part.Fraction, population),
         SampleSize.Number number => number.Fixed,
         SampleSize.Root => Root(population),
-        SampleSize.Larger larger => Asked(larger.First, population, on) is { } first && Asked(larger.Second, population, on) is { } second
-            ? Math.Max(first, second)
-            : null,
+        SampleSize.Larger larger => Larger(Asked(larger.First, population, on), Asked(larger.Second, population, on)),
         SampleSize.Tabled tabled => on is { } day ? Tabled(tabled.Table, population, day) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(size), size, "Unknown size."),
     };
+
+    private static long? Larger(long? first, long? second) =>
+        first is null || second is null ? null : Math.Max(first.Value, second.Value);
 
     private static long Root(long population)
     {

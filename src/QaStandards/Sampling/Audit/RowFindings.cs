@@ -39,7 +39,7 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
             : Tell.Every(row.By, row.What, files.Count, files.Where(file => !IsClaimed(file)).Select(Id));
     }
 
-    // More than the row asks for is allowed, and so is the random file that the claim gives other reasons: that is found elsewhere.
+    // More than the row asks for is allowed; a random file that the claim gives other reasons counts, and is found elsewhere.
     private Finding Random(DerivedDraw<T> draw)
     {
         if (draw.Population == 0)
@@ -54,7 +54,8 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
 
         var drawn = draw.Files.Where(IsClaimed).ToHashSet();
         var pool = draw.Pool.ToHashSet();
-        drawn.UnionWith(audit.Claimed.Found.Where(one => ClaimedSample.Cites(one.Claimed, draw.Row.By) && pool.Contains(one.File)).Select(one => one.File));
+        drawn.UnionWith(audit.Claimed.Found
+            .Where(one => ClaimedSample.Cites(one.Claimed, draw.Row.By) && pool.Contains(one.File)).Select(one => one.File));
         return new(
             draw.Row.By,
             drawn.Count >= draw.AtLeast ? Verdict.Satisfied : Verdict.Breached,
@@ -100,23 +101,26 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
 
         return moderated.Count == 0
             ? Tell.Nothing(row.By, $"{row.Key.Plural} seen this year")
-            : audit.OverTheYear(row.By, $"{row.Key.Plural} seen this year", moderated.Count, moderated.Where(entry => entry.Value < row.AtLeast)
-                .Select(entry => entry.Key).Order(StringComparer.Ordinal));
+            : audit.OverTheYear(
+                row.By,
+                $"{row.Key.Plural} seen this year",
+                moderated.Count,
+                moderated.Where(entry => entry.Value < row.AtLeast).Select(entry => entry.Key).Order(StringComparer.Ordinal));
     }
 
     private Finding Widening(DesignRow<T>.Widening row)
     {
-        var decided = audit.Terms.Widenings.Where(widening => string.Equals(widening.Kind, row.Key.Name, StringComparison.Ordinal)).ToList();
-        if (decided.Count == 0)
+        var asked = audit.Widened(row.Key);
+        if (asked.Count == 0)
         {
             return Tell.Nothing(row.By, "widening decided");
         }
 
         var examined = audit.Claimed.Found.ToLookup(one => one.File, one => audit.Numbers?.Read(one.Claimed.Standards));
-        var asked = decided.GroupBy(widening => widening.Key, widening => widening.Standards, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Aggregate((one, other) => one.Union(other)), StringComparer.Ordinal);
         var files = Files(file => audit.KeyName(row.Key, file) is { } key && asked.ContainsKey(key)).ToList();
-        return Tell.Every(row.By, $"files of the widened {row.Key.Plural}", files.Count, files
-            .Where(file => !examined[file].Any(standards => standards?.Includes(asked[audit.KeyName(row.Key, file)!]) == true)).Select(Id));
+        return Tell.Every(
+            row.By, $"files of the widened {row.Key.Plural}", files.Count, files.Where(file => !IsExamined(file)).Select(Id));
+
+        bool IsExamined(int file) => examined[file].Any(found => found?.Includes(asked[audit.KeyName(row.Key, file)!]) == true);
     }
 }

@@ -8,7 +8,7 @@ using static QaStandards.Sampling.DrawSpecification;
 
 namespace QaStandards.Sampling.Audit;
 
-/// <summary>Finds whether the claimed files are the drawn ones and no others, and whether all that is said about each is so.</summary>
+/// <summary>Finds whether the claimed files are the drawn ones and no others, and whether what is said of each is so.</summary>
 internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derived)
     where T : class
 {
@@ -23,6 +23,8 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
     ];
 
     private readonly Dictionary<uint, string[]> reasons = [];
+    private readonly (FileKey<T> Key, Dictionary<string, StandardSet> Widened)[] widened =
+        [.. audit.Design.Keys.Select(key => (key, audit.Widened(key))).Where(one => one.Item2.Count > 0)];
 
     public IEnumerable<Finding> OnDraw(SampleReceipt? receipt)
     {
@@ -33,7 +35,8 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
 
         foreach (var intensity in derived.Intensities.Where(one => one.Units.Count > 0))
         {
-            yield return Taken($"files with the next tickets of their keys, as {intensity.Row.By.Citation} asks", intensity.Files);
+            yield return Taken(
+                $"files with the next tickets of their keys, as {intensity.Row.By.Citation} asks", intensity.Files);
         }
 
         var thresholds = derived.Draws.Select(draw => draw.Files.Length == 0 ? "" : audit.Tickets.Of(draw.Files[^1])).ToList();
@@ -49,17 +52,23 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
     {
         yield return Tell.Every(Strata, "claimed files named once", audit.Claimed.All.Count, audit.Claimed.Repeated);
         yield return Claimed(Strata, "claimed files that a rule selects", (_, file) => derived.Why[file] != 0);
-        yield return Selected(Strata, "claimed files in their stratum", (claimed, file) => Equal(claimed.Stratum, StratumOf(file)));
+        yield return Selected(
+            Strata, "claimed files in their stratum", (claimed, file) => Equal(claimed.Stratum, StratumOf(file)));
         yield return Selected(
             Strata,
             "claimed files with all their reasons and no other",
             (claimed, file) => claimed.Reasons?.SequenceEqual(ReasonsOf(file), StringComparer.Ordinal) == true);
         yield return Selected(
-            Strata, "claimed files with the chance they had", (claimed, file) => Equal(claimed.InclusionProbability, ChanceOf(file)));
+            Strata,
+            "claimed files with the chance they had",
+            (claimed, file) => Equal(claimed.InclusionProbability, ChanceOf(file)));
     }
 
     public Finding OnStandards() => audit.Design.Framework is null
-        ? Claimed(DrawSpecification.Standards, "claimed files without standards, as the design has none", (claimed, _) => string.IsNullOrEmpty(claimed.Standards))
+        ? Claimed(
+            DrawSpecification.Standards,
+            "claimed files without standards, as the design has none",
+            (claimed, _) => string.IsNullOrEmpty(claimed.Standards))
         : Claimed(
             DrawSpecification.Standards,
             "claimed files with all the standards to examine in them",
@@ -67,10 +76,17 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
 
     private Finding Taken(string of, IReadOnlyCollection<int> files) => files.Count == 0
         ? Tell.Nothing(DrawSpecification.Draw, of)
-        : Tell.Every(DrawSpecification.Draw, of, files.Count, files.Where(file => !audit.Claimed.Has[file]).Select(file => audit.List.Ids[file]));
+        : Tell.Every(
+            DrawSpecification.Draw,
+            of,
+            files.Count,
+            files.Where(file => !audit.Claimed.Has[file]).Select(file => audit.List.Ids[file]));
 
     private Finding Claimed(Clause by, string of, Func<ClaimedFile, int, bool> isRight) => Tell.Every(
-        by, of, audit.Claimed.Found.Count, audit.Claimed.Found.Where(one => !isRight(one.Claimed, one.File)).Select(one => one.Claimed.Id));
+        by,
+        of,
+        audit.Claimed.Found.Count,
+        audit.Claimed.Found.Where(one => !isRight(one.Claimed, one.File)).Select(one => one.Claimed.Id));
 
     // What no rule selects is found once, and has no stratum, reasons or chance to be right about.
     private Finding Selected(Clause by, string of, Func<ClaimedFile, int, bool> isRight) =>
@@ -120,12 +136,10 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
             standards = row.Standards(audit.List.Files[file]) is { } own ? standards.Union(own) : standards;
         }
 
-        foreach (var widening in audit.Terms.Widenings)
+        foreach (var (key, ofKey) in widened)
         {
-            var key = audit.Design.Keys.First(key => string.Equals(key.Name, widening.Kind, StringComparison.Ordinal));
-            standards = string.Equals(audit.KeyName(key, file), widening.Key, StringComparison.Ordinal)
-                ? standards.Union(widening.Standards)
-                : standards;
+            standards = standards.Union(
+                audit.KeyName(key, file) is { } name ? ofKey.GetValueOrDefault(name, standards) : standards);
         }
 
         return standards;

@@ -25,7 +25,8 @@ internal static class SeedFindings
                 DrawSpecification.Seed,
                 "the seed carries the digest of this list",
                 seed!.StartsWith(digest[..DigestDigits], StringComparison.Ordinal))
-            : Tell.Missing(DrawSpecification.Seed, "proof that the seed was not known before the list was frozen (a seed for replay)");
+            : Tell.Missing(
+                DrawSpecification.Seed, "proof that the seed was not known before the list was frozen (a seed for replay)");
     }
 
     /// <summary>Finds whether each earlier receipt leaves event and round to one seed, and the seed to one list.</summary>
@@ -42,7 +43,8 @@ internal static class SeedFindings
                 OneSeed,
                 "earlier receipts that clash with neither this event and round nor its seed",
                 earlier.Count,
-                earlier.Where(one => Clashes(one, receipt)).Select(one => $"{IdText.Show(one.Event ?? "")} round {English.Number(one.Round)}"));
+                earlier.Where(one => Clashes(one, receipt))
+                    .Select(one => $"{IdText.Show(one.Event ?? "")} round {English.Number(one.Round)}"));
     }
 
     // A wider sample of the same draw has the same event, round, seed and list.

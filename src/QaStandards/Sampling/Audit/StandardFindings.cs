@@ -57,6 +57,9 @@ internal sealed class StandardFindings<T>(AuditCase<T> audit)
         }
 
         return audit.OverTheYear(
-            row.By, row.What, framework.Standards.Count, framework.All.Except(examined).Select(number => number.ToString(CultureInfo.InvariantCulture)));
+            row.By,
+            row.What,
+            framework.Standards.Count,
+            framework.All.Except(examined).Select(number => number.ToString(CultureInfo.InvariantCulture)));
     }
 }

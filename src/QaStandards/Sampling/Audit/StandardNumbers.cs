@@ -37,11 +37,13 @@ internal sealed class StandardNumbers(Framework framework)
 
     private StandardSet? Set(string text)
     {
-        var numbers = Array.ConvertAll(text.Split(' '), part =>
-            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && framework.Has(number) ? number : 0);
+        var numbers = Array.ConvertAll(text.Split(' '), Number);
         var isAscending = numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
         return numbers[0] > 0 && isAscending && string.Equals(framework.Set(numbers).ToString(), text, StringComparison.Ordinal)
             ? framework.Set(numbers)
             : null;
     }
+
+    private int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && framework.Has(number) ? number : 0;
 }

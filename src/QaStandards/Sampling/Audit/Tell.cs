@@ -10,7 +10,10 @@ internal static class Tell
     public static Finding Every(Clause by, string of, long total, IEnumerable<string> lacking)
     {
         var names = lacking.ToValueList();
-        return new(by, names.Count == 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.Every(of, total - names.Count, total, names));
+        return new(
+            by,
+            names.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
+            new Measure.Every(of, total - names.Count, total, names));
     }
 
     /// <summary>Returns a finding that is breached when the claimed text is not the derived one.</summary>

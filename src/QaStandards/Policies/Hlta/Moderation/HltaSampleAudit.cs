@@ -21,8 +21,8 @@ public static class HltaSampleAudit
     /// <param name="terms">The national standards, risk bands and whatever else was fixed before the draw.</param>
     /// <param name="earlier">The receipts of the provider's earlier draws; null when they are not at hand.</param>
     /// <returns>
-    /// The findings of <see cref="SampleAudit"/> by the audit's own table; then that every file left out may be left out (75), and
-    /// that the sample holds enough of the cases judged met (75(6)).
+    /// The findings of <see cref="SampleAudit"/> by the audit's own table; then that every file left out may be left out (75),
+    /// and that the sample holds enough of the cases judged met (75(6)).
     /// </returns>
     /// <exception cref="ArgumentException">
     /// An argument but the last two is null, an earlier receipt is null, or the terms or the year do not go with the Code.
@@ -42,16 +42,22 @@ public static class HltaSampleAudit
         var table = new HltaSampleAuditTable(code);
         var list = files.ToList();
         var findings = SampleAudit.Check(table.Design(), on, list, claim, yearSoFar, terms, earlier);
-        var ids = ((IEnumerable<ClaimedFile?>?)claim.Files ?? []).Select(file => file?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var ids = ((IEnumerable<ClaimedFile?>?)claim.Files ?? []).Select(file => file?.Id).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var known = list.Where(file => file is not null && HltaSampleAuditTable.IsWellFormed(file)).ToList();
         return [.. findings, LeftOut(table, known, ids), FivePerCent(code, table, known, ids)];
     }
 
-    /// <summary>Checks what a year of samples has to come to: every assessor and provider, every standard, and a ledger that tells the truth.</summary>
+    /// <summary>
+    /// Checks what a year of samples has to come to: every assessor and provider, every standard, and a ledger that tells the
+    /// truth.
+    /// </summary>
     /// <param name="code">The code with the readings that were chosen.</param>
     /// <param name="months">The months' lists and claims, in order.</param>
-    /// <param name="eventsLeft">How many events of the year are still to come; what is lacking is Open until there is none.</param>
-    /// <exception cref="ArgumentException">An argument or a month is null, there is no month, or the number is negative.</exception>
+    /// <param name="eventsLeft">How many events of the year are left; what is lacking is Open until there is none.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument or a month is null, there is no month, or the number is negative.
+    /// </exception>
     public static Findings CheckYear(HltaCode code, IEnumerable<HltaSampleAuditMonth> months, int eventsLeft = 0)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -82,15 +88,20 @@ public static class HltaSampleAudit
     }
 
     // The part is counted in whole files, rounded up: five of a hundred, or the host's larger part.
-    private static Finding FivePerCent(HltaCode code, HltaSampleAuditTable table, List<CandidateFile> files, HashSet<string> sampled)
+    private static Finding FivePerCent(
+        HltaCode code, HltaSampleAuditTable table, List<CandidateFile> files, HashSet<string> sampled)
     {
-        var met = files.Where(file => HltaSampleAuditTable.IsJudgedMet(file) && !(table.IsOfTheRest && table.IsMandatory(file))).ToList();
+        var met = files.Where(HltaSampleAuditTable.IsJudgedMet)
+            .Where(file => !table.IsOfTheRest || !table.IsMandatory(file)).ToList();
         var (part, whole) = (code.MetFraction.Numerator, code.MetFraction.Denominator);
         var fivePerCent = ((met.Count * 5L) + 99) / 100;
         var asked = Math.Max(fivePerCent, (long)((((Int128)met.Count * part) + whole - 1) / whole));
         var taken = met.Count(file => sampled.Contains(file.Id));
         return met.Count == 0
             ? new(C75_6, Verdict.NotApplicable, new Measure.Nothing("file judged met"))
-            : new(C75_6, taken >= asked ? Verdict.Satisfied : Verdict.Breached, new Measure.AtLeast("files judged met in the sample", taken, asked));
+            : new(
+                C75_6,
+                taken >= asked ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.AtLeast("files judged met in the sample", taken, asked));
     }
 }

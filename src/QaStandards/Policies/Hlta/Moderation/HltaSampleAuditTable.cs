@@ -19,7 +19,7 @@ internal sealed class HltaSampleAuditTable(HltaCode code)
     private readonly string fullReassessment = code.ChoiceOf(HltaReadings.FullReassessments).Code;
     private readonly string fivePerCentOf = code.ChoiceOf(HltaReadings.FivePerCentOf).Code;
 
-    /// <summary>Gets whether the 5 per cent are taken of the cases that no other bullet takes, instead of all cases judged met.</summary>
+    /// <summary>Gets whether the 5 per cent are of the cases that no other bullet takes, instead of all judged met.</summary>
     public bool IsOfTheRest => fivePerCentOf == "met-not-mandatory";
 
     /// <summary>Returns the paragraphs as a design, in the order of the Code.</summary>
@@ -56,10 +56,12 @@ internal sealed class HltaSampleAuditTable(HltaCode code)
 
     /// <summary>Returns whether any bullet but the 5 per cent puts a file into the sample.</summary>
     public bool IsMandatory(CandidateFile file) =>
-        IsFirstSolo(file) || LacksEvidence(file) || IsRecommendedForPartial(file) || IsResubmitted(file) || IsFullReassessment(file)
-        || IsHardOrOfPrinciple(file);
+        IsFirstSolo(file) || LacksEvidence(file) || IsRecommendedForPartial(file) || IsResubmitted(file)
+        || IsFullReassessment(file) || IsHardOrOfPrinciple(file);
 
-    /// <summary>Returns whether a file says all that the bullets ask about, and "met" exactly when no standard is judged not met.</summary>
+    /// <summary>
+    /// Returns whether a file says all that the bullets ask about, and "met" exactly when no standard is judged not met.
+    /// </summary>
     public static bool IsWellFormed(CandidateFile file)
     {
         if (string.IsNullOrEmpty(file.Assessor) || string.IsNullOrEmpty(file.Provider) || file.Submission <= 0)

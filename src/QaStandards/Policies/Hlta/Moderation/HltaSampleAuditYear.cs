@@ -30,7 +30,7 @@ internal sealed class HltaSampleAuditYear
         {
             if (month.YearSoFar is { } ledger && !Agrees(ledger))
             {
-                wrongLedgers.Add($"{month.On}");
+                wrongLedgers.Add(Name(month));
             }
 
             Count(month);
@@ -49,8 +49,11 @@ internal sealed class HltaSampleAuditYear
             C85b,
             "standards moderated this year",
             HltaStandards.All.Count,
-            HltaStandards.All.Where(number => !standards.Contains(number)).Select(number => number.ToString(CultureInfo.InvariantCulture))),
+            HltaStandards.All.Where(number => !standards.Contains(number))
+                .Select(number => number.ToString(CultureInfo.InvariantCulture))),
     ];
+
+    private static string Name(HltaSampleAuditMonth month) => $"{month.On}";
 
     private static IEnumerable<string> Missed(SortedDictionary<string, (int Files, int Moderated)> seen) =>
         seen.Where(one => one.Value.Moderated == 0).Select(one => one.Key);
@@ -83,7 +86,8 @@ internal sealed class HltaSampleAuditYear
         }
     }
 
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static void Add(SortedDictionary<string, (int Files, int Moderated)> seen, string key, bool wasModerated)
     {
@@ -108,18 +112,19 @@ internal sealed class HltaSampleAuditYear
         if (days.Count > 0)
         {
             var (start, end) = (code.YearStart(days[0].On.On!.Value), code.YearEnd(days[0].On.On!.Value));
-            var outside = days.Where(month => month.On.On < start || month.On.On > end).Select(month => $"{month.On}").ToValueList();
+            var outside = days.Where(month => month.On.On < start || month.On.On > end).Select(Name).ToValueList();
             yield return new Finding(
                 C76a,
                 outside.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
-                new Measure.Every($"events from {English.Day(start)} to {English.Day(end)}", days.Count - outside.Count, days.Count, outside))
+                new Measure.Every(
+                    $"events from {English.Day(start)} to {English.Day(end)}", days.Count - outside.Count, days.Count, outside))
                 .Under(code.ChoiceOf(HltaReadings.ProgrammeYear));
         }
     }
 
     private Finding OneSeedEach()
     {
-        var again = months.Where((month, i) => months.Take(i).Any(one => Clashes(one, month))).Select(month => $"{month.On}").ToValueList();
+        var again = months.Where((month, i) => months.Take(i).Any(one => Clashes(one, month))).Select(Name).ToValueList();
         return new(
             DrawSpecification.OneSeed,
             again.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
@@ -137,7 +142,11 @@ internal sealed class HltaSampleAuditYear
             : new(
                 DrawSpecification.Coverage,
                 wrongLedgers.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
-                new Measure.Every("ledgers that count what the months before moderated, and only that", kept - wrongLedgers.Count, kept, wrongLedgers.ToValueList()));
+                new Measure.Every(
+                    "ledgers that count what the months before moderated, and only that",
+                    kept - wrongLedgers.Count,
+                    kept,
+                    wrongLedgers.ToValueList()));
     }
 
     // A file covers an assessor and a provider at best: so many files are needed for all of them, whichever they are.
@@ -151,6 +160,9 @@ internal sealed class HltaSampleAuditYear
             [.. files.Select(file => rights.BinarySearch(file.Provider, StringComparer.Ordinal))]);
         var least = lefts.Count + rights.Count - pairs;
         var verdict = moderated >= least ? Verdict.Satisfied : eventsLeft > 0 ? Verdict.Open : Verdict.Breached;
-        return new(C77a, verdict, new Measure.AtLeast("files moderated this year, to reach every assessor and provider", moderated, least));
+        return new(
+            C77a,
+            verdict,
+            new Measure.AtLeast("files moderated this year, to reach every assessor and provider", moderated, least));
     }
 }

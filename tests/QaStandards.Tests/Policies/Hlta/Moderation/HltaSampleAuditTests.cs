@@ -68,7 +68,8 @@ public sealed class HltaSampleAuditTests
 
         Assert.All(
             findings.Where(finding => finding.Verdict == Verdict.Breached),
-            finding => Assert.Equal((DrawSpecification.DeclaredSize, true), (finding.Clause, plan.Terms.DeclaredSize < plan.RandomStrata[0].AtLeast)));
+            finding => Assert.Equal(
+                (DrawSpecification.DeclaredSize, true), (finding.Clause, plan.Terms.DeclaredSize < plan.RandomStrata[0].AtLeast)));
     }
 
     [Property(MaxTest = 60)]
@@ -79,7 +80,9 @@ public sealed class HltaSampleAuditTests
 
         var breaches = HltaSampleAudit.Check(other, November, month.Files, claim, month.Year, month.Terms, []).Breaches();
 
-        Assert.Equal(!code.Deviations.Equals(other.Deviations), breaches.Contains("[QS receipt] breached: deviations is ", StringComparison.Ordinal));
+        Assert.Equal(
+            !code.Deviations.Equals(other.Deviations),
+            breaches.Contains("[QS receipt] breached: deviations is ", StringComparison.Ordinal));
     }
 
     [Theory]
