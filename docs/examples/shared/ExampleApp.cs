@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FluentValidation;
@@ -25,6 +26,12 @@ internal static class ExampleApp
     /// <summary>Reads the options and runs the program; prints nothing on standard output when the input is bad.</summary>
     public static int Run(RootCommand command, string[] args, Action<ParseResult> program)
     {
+        if (Console.IsOutputRedirected)
+        {
+            // A terminal says how it wants its letters; a file or another program gets UTF-8 on every machine.
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
         command.SetAction(program);
         var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var errors = parsed.Errors.Select(error => error.Message.Trim()).Concat(SwallowedOptions(command, parsed)).ToArray();

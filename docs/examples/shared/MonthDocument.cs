@@ -15,6 +15,8 @@ internal sealed class MonthDocument(Decision<SamplePlan<CandidateFile>> decision
 
     public string Policy => plan.Receipt.Policy;
 
+    public string Year => plan.YearSoFar.Year;
+
     public string Seed => plan.Seed.Text;
 
     public object Cohort => new

@@ -22,7 +22,7 @@ public sealed class MonthlyModerationJsonTests
     public void The_month_is_one_object_with_these_members()
     {
         Assert.Equal(
-            ["policy", "seed", "cohort", "selected", "coverage", "findings", "assurance", "receipt"],
+            ["policy", "year", "seed", "cohort", "selected", "coverage", "findings", "assurance", "receipt"],
             Month.EnumerateObject().Select(member => member.Name));
         Assert.Equal("HLTA (April 2017)", Month.GetProperty("policy").GetString());
         Assert.Equal("73958201846372910563", Month.GetProperty("seed").GetString());

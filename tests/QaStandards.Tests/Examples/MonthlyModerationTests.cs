@@ -47,6 +47,7 @@ public sealed class MonthlyModerationTests
         { "LC_ALL", "tr_TR.UTF-8" },
         { "LC_ALL", "fr_FR.UTF-8" },
         { "LANG", "C" },
+        { "LC_ALL", "fr_FR.ISO-8859-1" },
         { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1" },
         { "COLUMNS", "40" },
     };

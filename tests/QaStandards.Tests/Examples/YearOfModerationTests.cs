@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Moderation;
+using QaStandards.Sampling;
 using Xunit;
 using static QaStandards.Tests.Examples.ExampleFolder;
 using static QaStandards.Tests.Examples.ExampleProgram;
@@ -12,10 +14,10 @@ namespace QaStandards.Tests.Examples;
 
 public sealed class YearOfModerationTests
 {
-    private const string Seed = "73958201846372910563";
+    private const string SeedText = "73958201846372910563";
 
     private static readonly Lazy<JsonElement> Printed =
-        new(() => YearOfModeration.Run("--year", Year, "--seed", Seed, "--json").Json);
+        new(() => YearOfModeration.Run("--year", Year, "--seed", SeedText, "--json").Json);
 
     private static JsonElement[] Months => [.. Printed.Value.GetProperty("months").EnumerateArray()];
 
@@ -53,7 +55,7 @@ public sealed class YearOfModerationTests
         ];
 
         Assert.Equal(names, Months.Select(month => ExampleMonth.Text(month, "month")));
-        Assert.Equal(names.Select(name => $"{Seed}-{name}"), Months.Select(month => ExampleMonth.Text(month, "seed")));
+        Assert.Equal(names.Select(name => $"{SeedText}-{name}"), Months.Select(month => ExampleMonth.Text(month, "seed")));
         Assert.All(Months, month => Assert.All(month.GetProperty("selected").EnumerateArray(), file => Assert.Equal(
             ExampleMonth.Ticket(ExampleMonth.Text(month, "seed")!, ExampleMonth.Text(file, "id")!), ExampleMonth.Text(file, "ticket"))));
     }
@@ -66,6 +68,28 @@ public sealed class YearOfModerationTests
         Assert.Equal(
             receipts.Select(receipt => ExampleMonth.Text(receipt, "digest")).SkipLast(1).Prepend(null),
             receipts.Select(receipt => ExampleMonth.Text(receipt, "previousReceipt")));
+    }
+
+    [Fact]
+    public void The_receipts_hold_month_by_month()
+    {
+        var code = HltaCode.April2017;
+        var year = YearCoverage.Begin("2017-18");
+        foreach (var month in Months)
+        {
+            var name = ExampleMonth.Text(month, "month")!;
+            var receipt = ExampleMonth.Receipt(month.GetProperty("receipt"));
+            var list = code.Freeze(SamplingEvent.Of(name), ExampleMonth.Files(Path.Combine(Year, name + ".csv")));
+            var terms = new DrawTerms
+            {
+                AgreedStandards = receipt.AgreedStandards is { } agreed ? HltaStandards.Framework.Parse(agreed) : null,
+                PreviousReceipt = receipt.PreviousReceipt,
+            };
+
+            Assert.Equal("2017-18", ExampleMonth.Text(month, "year"));
+            Assert.DoesNotContain(receipt.Verify(list, year, terms), finding => finding.Denies);
+            year = year.After(code.PlanModeration(list, Seed.Parse(receipt.Seed), year, terms).Outcome);
+        }
     }
 
     [Fact]
@@ -99,7 +123,7 @@ public sealed class YearOfModerationTests
     [Fact]
     public void It_shows_the_months_the_coverage_and_what_the_forecast_said()
     {
-        var run = YearOfModeration.RunIn(Path.GetTempPath(), [("LC_ALL", "tr_TR.UTF-8")], "--year", Year, "--seed", Seed);
+        var run = YearOfModeration.RunIn(Path.GetTempPath(), [("LC_ALL", "tr_TR.UTF-8")], "--year", Year, "--seed", SeedText);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain('\u001b', run.Output);
