@@ -48,15 +48,24 @@ public static class Cohort
 public sealed class Cohort<T>
     where T : class
 {
-    private readonly T[] files;
+    private readonly List<T> files;
+    private readonly int[] order;
     private readonly Lazy<string> digest;
 
-    internal Cohort(SamplingDesign<T> design, SamplingEvent on, CohortColumns columns, T[] files, ValueList<CohortWarning> warnings)
+    // The files stay in the order in which they came: to sort them would touch each object again.
+    internal Cohort(
+        SamplingDesign<T> design,
+        SamplingEvent on,
+        CohortColumns columns,
+        List<T> files,
+        int[] order,
+        ValueList<CohortWarning> warnings)
     {
         Design = design;
         Event = on;
         Columns = columns;
         this.files = files;
+        this.order = order;
         Warnings = warnings;
         digest = new(() => CohortText.Digest(this), LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -68,7 +77,7 @@ public sealed class Cohort<T>
     public SamplingEvent Event { get; }
 
     /// <summary>Gets how many files there are; possibly none.</summary>
-    public int Count => files.Length;
+    public int Count => order.Length;
 
     /// <summary>Gets what looks like a slip and does not keep the list from being drawn from.</summary>
     public ValueList<CohortWarning> Warnings { get; }
@@ -85,9 +94,9 @@ public sealed class Cohort<T>
     /// <summary>Returns the files in the order of their ids' UTF-8 bytes.</summary>
     public IEnumerable<T> Files()
     {
-        foreach (var file in files)
+        foreach (var file in order)
         {
-            yield return file;
+            yield return files[file];
         }
     }
 
@@ -95,5 +104,5 @@ public sealed class Cohort<T>
     /// <remarks>See <c>docs/draw-specification.md</c>. For a large cohort this is a large text.</remarks>
     public string CanonicalText() => CohortText.Write(this);
 
-    internal T FileAt(int index) => files[index];
+    internal T FileAt(int index) => files[order[index]];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Text;
 using FluentValidation.Results;
 
@@ -14,6 +15,7 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
     private readonly List<uint> holds = [];
     private readonly List<int> offsets = [0];
     private readonly KeyNumbers[] keys = NewKeys(design);
+    private readonly string?[] keysOfFile = new string?[design.Keys.Length];
     private readonly (Func<T, bool> Where, uint Bit)[] predicates = [.. Predicates(design)];
     private byte[] idBytes = new byte[1024];
     private int used;
@@ -39,12 +41,13 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
             }
         }
 
-        var order = IdOrder.Of(idBytes, offsets);
-        RefuseDuplicates(order);
+        var order = IdOrder.Of(idBytes, CollectionsMarshal.AsSpan(offsets));
+        var columns = InOrder(order);
+        RefuseDuplicates(columns);
         var result = errors.Result();
         if (result.IsValid)
         {
-            cohort = Freeze(order);
+            cohort = new(design, on, columns, files, order, SimilarIds.In(columns));
         }
 
         return result;
@@ -114,7 +117,7 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
 
         for (var kind = 0; kind < keys.Length; kind++)
         {
-            var key = design.Keys[kind].Of(file);
+            var key = keysOfFile[kind] = design.Keys[kind].Of(file);
             if (key is not null && IdText.Problem(key) is { } wrong)
             {
                 errors.Add("QA1005", $"File {IdText.Show(id!)}: its {keys[kind].Name} '{IdText.Show(key)}' {wrong}.");
@@ -127,18 +130,13 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
 
     private void Append(T file, string id)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(id.Length);
-        if (idBytes.Length - used < most)
-        {
-            Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max((idBytes.Length * 2L), used + (long)most)));
-        }
-
+        MakeRoom(Encoding.UTF8.GetMaxByteCount(id.Length));
         used += Encoding.UTF8.GetBytes(id, idBytes.AsSpan(used));
         offsets.Add(used);
         files.Add(file);
         for (var kind = 0; kind < keys.Length; kind++)
         {
-            keys[kind].Add(design.Keys[kind].Of(file));
+            keys[kind].Add(keysOfFile[kind]);
         }
 
         var bits = 0u;
@@ -153,12 +151,23 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
         holds.Add(bits);
     }
 
-    private void RefuseDuplicates(int[] order)
+    // The ids so far tell how long all will be; a list that begins with unusual ones is not believed beyond a factor.
+    private void MakeRoom(int bytes)
     {
-        for (var i = 1; i < order.Length; i++)
+        if (idBytes.Length - used < bytes)
+        {
+            var expected = (long)used * files.Capacity / Math.Max(1, files.Count) * 17 / 16;
+            var grown = Math.Clamp(expected, 2L * idBytes.Length, 64L * idBytes.Length);
+            Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max(grown, (long)used + bytes)));
+        }
+    }
+
+    private void RefuseDuplicates(CohortColumns columns)
+    {
+        for (var i = 1; i < columns.Count; i++)
         {
             var copies = 1;
-            while (i < order.Length && IdOf(order[i]).SequenceEqual(IdOf(order[i - 1])))
+            while (i < columns.Count && columns.IdBytesOf(i).SequenceEqual(columns.IdBytesOf(i - 1)))
             {
                 copies++;
                 i++;
@@ -166,33 +175,28 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
 
             if (copies > 1)
             {
-                var id = Encoding.UTF8.GetString(IdOf(order[i - 1]));
                 errors.Add(
-                    "QA1006", $"The id '{IdText.Show(id)}' is given {English.Number(copies)} times; every file needs its own id.");
+                    "QA1006",
+                    $"The id '{IdText.Show(columns.IdOf(i - 1))}' is given {English.Number(copies)} times; every file needs its own id.");
             }
         }
     }
 
-    private ReadOnlySpan<byte> IdOf(int file) => idBytes.AsSpan(offsets[file]..offsets[file + 1]);
-
-    private Cohort<T> Freeze(int[] order)
+    private CohortColumns InOrder(int[] order)
     {
-        var count = order.Length;
-        var sortedFiles = new T[count];
-        var sortedHolds = new uint[count];
-        var sortedOffsets = new int[count + 1];
+        var sortedHolds = new uint[order.Length];
+        var sortedOffsets = new int[order.Length + 1];
         var sortedIds = new byte[used];
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < order.Length; i++)
         {
             var file = order[i];
-            sortedFiles[i] = files[file];
             sortedHolds[i] = holds[file];
-            var id = IdOf(file);
+            var id = idBytes.AsSpan(offsets[file]..offsets[file + 1]);
             id.CopyTo(sortedIds.AsSpan(sortedOffsets[i]));
             sortedOffsets[i + 1] = sortedOffsets[i] + id.Length;
         }
 
-        var columns = new CohortColumns
+        return new()
         {
             IdBytes = sortedIds,
             Offsets = sortedOffsets,
@@ -200,6 +204,5 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
             KeyOf = Array.ConvertAll(keys, kind => kind.InOrder(order)),
             KeyNames = Array.ConvertAll(keys, kind => kind.Names()),
         };
-        return new(design, on, columns, sortedFiles, SimilarIds.In(columns));
     }
 }

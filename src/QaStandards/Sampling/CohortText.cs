@@ -11,7 +11,7 @@ internal static class CohortText
 {
     public const string Version = "qs-cohort-1";
 
-    private const int Chunk = 1 << 16;
+    private const int Chunk = 1 << 13;
 
     private static readonly SearchValues<char> Framing = SearchValues.Create("\\\t\n\r");
 
@@ -32,34 +32,37 @@ internal static class CohortText
         where T : class
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var text = new StringBuilder(Chunk * 2);
-        var buffer = new byte[Chunk];
+        var encoder = Encoding.UTF8.GetEncoder();
+        var text = new StringBuilder();
+        var buffer = new byte[Encoding.UTF8.GetMaxByteCount(Chunk)];
         Header(text, cohort);
         for (var file = 0; file < cohort.Count; file++)
         {
             Line(text, cohort, file);
             if (text.Length >= Chunk)
             {
-                Flush(hash, text, ref buffer);
+                Flush();
             }
         }
 
-        Flush(hash, text, ref buffer);
+        Flush();
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 
-    private static void Flush(IncrementalHash hash, StringBuilder text, ref byte[] buffer)
-    {
-        // A chunk ends at the end of a line, so no surrogate pair is cut in two.
-        var whole = text.ToString();
-        var most = Encoding.UTF8.GetMaxByteCount(whole.Length);
-        if (buffer.Length < most)
+        // The encoder remembers half a surrogate pair from one part to the next.
+        void Flush()
         {
-            buffer = new byte[most];
-        }
+            foreach (var part in text.GetChunks())
+            {
+                for (var rest = part.Span; !rest.IsEmpty;)
+                {
+                    var some = rest[..Math.Min(Chunk, rest.Length)];
+                    hash.AppendData(buffer.AsSpan(0, encoder.GetBytes(some, buffer, flush: false)));
+                    rest = rest[some.Length..];
+                }
+            }
 
-        hash.AppendData(buffer.AsSpan(0, Encoding.UTF8.GetBytes(whole, buffer)));
-        text.Clear();
+            text.Clear();
+        }
     }
 
     private static void Header<T>(StringBuilder text, Cohort<T> cohort)

@@ -41,6 +41,12 @@ internal static class IdText
             return "is empty";
         }
 
+        // Nearly every id is of plain characters, which are found to be so many at a time.
+        if (text.Length <= MostBytes && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return null;
+        }
+
         foreach (var character in text)
         {
             if (char.IsControl(character))

@@ -21,10 +21,11 @@ internal sealed class KeyNumbers(string name)
             return;
         }
 
+        // A copy of its own: the copies lie side by side, where a look-up finds them sooner than among the caller's objects.
         if (!numbers.TryGetValue(key, out var number))
         {
             number = numbers.Count;
-            numbers.Add(key, number);
+            numbers.Add(new(key.AsSpan()), number);
         }
 
         ofFile.Add(number);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using QaStandards.Standards;
 
 namespace QaStandards.Sampling;
@@ -9,9 +11,13 @@ namespace QaStandards.Sampling;
 internal sealed class PlanAssembly<T>
     where T : class
 {
+    private const int TicketsAtOnce = 1024;
+    private const int RandomClaim = 1;
+
     private readonly SamplePlanner<T> planner;
     private readonly Dictionary<uint, ValueList<Clause>> reasons = [];
     private readonly uint[] claims;
+    private readonly Dictionary<int, SamplingFraction> chances = [];
     private readonly DesignRow<T>.Own[] own;
     private readonly Dictionary<(int Kind, string Key), StandardSet> widened;
 
@@ -26,6 +32,14 @@ internal sealed class PlanAssembly<T>
             planner.Bits<DesignRow<T>.Coverage>(),
             planner.Bits<DesignRow<T>.Widening>(),
         ];
+        foreach (var ((number, _), stratum) in planner.Rows<DesignRow<T>.Random>().Zip(planner.Strata))
+        {
+            if (stratum.Drawn > 0)
+            {
+                chances.Add(number, SamplingFraction.Of(stratum.Drawn, stratum.Pool));
+            }
+        }
+
         own = [.. planner.Rows<DesignRow<T>.Own>().Select(row => row.Row)];
         widened = Widened();
     }
@@ -47,41 +61,71 @@ internal sealed class PlanAssembly<T>
     private ValueList<SelectedFile<T>> SelectedFiles()
     {
         var files = new SelectedFile<T>[planner.Selected.Count];
-        for (var i = 0; i < files.Length; i++)
+        var tickets = new Ticket[Math.Min(files.Length, TicketsAtOnce)];
+        var order = InPlanOrder();
+        for (var start = 0; start < files.Length; start += tickets.Length)
         {
-            files[i] = Describe(planner.Selected[i]);
+            var some = order.AsSpan(start, Math.Min(tickets.Length, files.Length - start));
+            planner.Tickets.Fill(some, tickets);
+            for (var i = 0; i < some.Length; i++)
+            {
+                files[start + i] = Describe(some[i], tickets[i]);
+            }
         }
 
-        Array.Sort(files, static (a, b) =>
-        {
-            var byStratum = a.Stratum.Order.CompareTo(b.Stratum.Order);
-            var byTicket = byStratum != 0 ? byStratum : a.Ticket.CompareTo(b.Ticket);
-            return byTicket != 0 ? byTicket : string.CompareOrdinal(a.Id, b.Id);
-        });
-        return ValueList.Of<SelectedFile<T>>(files);
+        return ValueList<SelectedFile<T>>.Over(ImmutableCollectionsMarshal.AsImmutableArray(files));
     }
 
-    private SelectedFile<T> Describe(int file)
+    // By stratum in its order, and by ticket within a stratum.
+    private int[] InPlanOrder()
+    {
+        var counts = new int[claims.Length + 1];
+        foreach (var file in planner.Selected)
+        {
+            counts[KindOf(planner.Why(file)) + 1]++;
+        }
+
+        var order = new int[planner.Selected.Count];
+        for (var kind = 1; kind < counts.Length; kind++)
+        {
+            counts[kind] += counts[kind - 1];
+        }
+
+        var next = counts.AsSpan().ToArray();
+        foreach (var file in planner.Selected)
+        {
+            order[next[KindOf(planner.Why(file))]++] = file;
+        }
+
+        for (var kind = 0; kind < claims.Length; kind++)
+        {
+            planner.Tickets.Sort(order.AsSpan(counts[kind]..counts[kind + 1]));
+        }
+
+        return order;
+    }
+
+    private SelectedFile<T> Describe(int file, Ticket ticket)
     {
         var why = planner.Why(file);
-        var stratum = StratumOf(why);
+        var stratum = StratumKind.All[KindOf(why)];
         return new(
             planner.Cohort.FileAt(file),
             planner.Columns.IdOf(file),
-            planner.Tickets.TicketOf(file),
+            ticket,
             stratum,
             ReasonsOf(why),
             ProbabilityOf(file, stratum),
             StandardsOf(file));
     }
 
-    private StratumKind StratumOf(uint why)
+    private int KindOf(uint why)
     {
         for (var kind = 0; kind < claims.Length; kind++)
         {
             if ((why & claims[kind]) != 0)
             {
-                return StratumKind.All[kind];
+                return kind;
             }
         }
 
@@ -112,9 +156,8 @@ internal sealed class PlanAssembly<T>
             return null;
         }
 
-        var pools = planner.Rows<DesignRow<T>.Random>().Select((row, i) => (row.Number, Stratum: planner.Strata[i]))
-            .Where(pool => planner.Holds(file, pool.Number)).ToArray();
-        return pools.Length == 1 ? SamplingFraction.Of(pools[0].Stratum.Drawn, pools[0].Stratum.Pool) : null;
+        var pools = planner.Columns.Holds[file] & claims[RandomClaim];
+        return BitOperations.IsPow2(pools) ? chances[BitOperations.TrailingZeroCount(pools)] : null;
     }
 
     private StandardSet? StandardsOf(int file)

@@ -83,31 +83,32 @@ internal sealed class PlanFindings<T>
     private Finding Coverage(DesignRow<T>.Coverage row)
     {
         var kind = planner.Design.KindOf(row.Key);
-        var after = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (key, tally) in planner.YearSoFar.TalliesOf(row.Key.Name).Where(entry => entry.Value.Files > 0))
+        var names = planner.Columns.KeyNames[kind];
+        var moderated = Array.ConvertAll(names, name => planner.YearSoFar.TallyOf(row.Key.Name, name).Moderated);
+        foreach (var file in planner.Selected)
         {
-            after[key] = tally.Moderated;
+            var key = planner.Columns.KeyOf[kind][file];
+            if (key >= 0)
+            {
+                moderated[key]++;
+            }
         }
 
-        foreach (var key in planner.Columns.KeyNames[kind])
-        {
-            after.TryAdd(key, 0);
-        }
-
-        foreach (var file in planner.Selected.Where(file => planner.Columns.KeyOf[kind][file] >= 0))
-        {
-            after[planner.Columns.KeyNames[kind][planner.Columns.KeyOf[kind][file]]]++;
-        }
-
-        if (after.Count == 0)
+        var earlier = planner.YearSoFar.TalliesOf(row.Key.Name).Where(entry => entry.Value.Files > 0)
+            .ExceptBy(names, entry => entry.Key, StringComparer.Ordinal).ToArray();
+        var seen = names.Length + earlier.Length;
+        if (seen == 0)
         {
             return Nothing(row, $"{row.Key.Plural} seen this year");
         }
 
-        var lacking = after.Where(entry => entry.Value < row.AtLeast).Select(entry => entry.Key)
+        var lacking = names.Where((_, key) => moderated[key] < row.AtLeast)
+            .Concat(earlier.Where(entry => entry.Value.Moderated < row.AtLeast).Select(entry => entry.Key))
             .Order(StringComparer.Ordinal).ToValueList();
         return new(
-            row.By, OverTheYear(lacking.Count), new Measure.Every($"{row.Key.Plural} seen this year", after.Count - lacking.Count, after.Count, lacking));
+            row.By,
+            OverTheYear(lacking.Count),
+            new Measure.Every($"{row.Key.Plural} seen this year", seen - lacking.Count, seen, lacking));
     }
 
     private Verdict OverTheYear(int lacking) =>

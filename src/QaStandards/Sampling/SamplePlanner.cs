@@ -112,25 +112,12 @@ internal sealed class SamplePlanner<T>
         var declared = Terms.DeclaredSize;
         foreach (var (number, row) in Rows<DesignRow<T>.Random>())
         {
-            var population = 0;
-            var poolFiles = new List<int>();
-            for (var file = 0; file < why.Length; file++)
-            {
-                if (Holds(file, number))
-                {
-                    population++;
-                    if (!IsMandatory(file))
-                    {
-                        poolFiles.Add(file);
-                    }
-                }
-            }
-
-            var size = row.Size.Of(row.OfPool ? poolFiles.Count : population, Cohort.Event.On);
-            var atLeast = (int)Math.Min(size ?? 0, poolFiles.Count);
-            var wanted = (int)Math.Min(Math.Max(atLeast, declared ?? 0), poolFiles.Count);
+            var (population, pool) = PoolOf(number);
+            var size = row.Size.Of(row.OfPool ? pool.Length : population, Cohort.Event.On);
+            var atLeast = (int)Math.Min(size ?? 0, pool.Length);
+            var wanted = (int)Math.Min(Math.Max(atLeast, declared ?? 0), pool.Length);
             declared = null;
-            var drawn = SmallestK.Of(Tickets.Words, poolFiles.ToArray(), wanted, Tickets.CompareTied);
+            var drawn = SmallestK.Of(Tickets.Words, pool, wanted, Tickets.CompareTied);
             foreach (var file in drawn)
             {
                 Select(file, 1u << number);
@@ -139,12 +126,33 @@ internal sealed class SamplePlanner<T>
             Strata.Add(new(
                 row.By,
                 population,
-                poolFiles.Count,
+                pool.Length,
                 atLeast,
                 drawn.Length,
                 drawn.Length == 0 ? null : Tickets.TicketOf(drawn[^1]),
-                Assurance.Of(poolFiles.Count, drawn.Length)));
+                Assurance.Of(pool.Length, drawn.Length)));
         }
+    }
+
+    private (int Population, int[] Pool) PoolOf(int row)
+    {
+        var (population, size) = (0, 0);
+        for (var file = 0; file < why.Length; file++)
+        {
+            population += Holds(file, row) ? 1 : 0;
+            size += Holds(file, row) && !IsMandatory(file) ? 1 : 0;
+        }
+
+        var pool = new int[size];
+        for (var file = why.Length - 1; size > 0; file--)
+        {
+            if (Holds(file, row) && !IsMandatory(file))
+            {
+                pool[--size] = file;
+            }
+        }
+
+        return (population, pool);
     }
 
     private void Intensify()

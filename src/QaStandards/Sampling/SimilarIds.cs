@@ -35,7 +35,9 @@ internal static class SimilarIds
         return warnings.ToValueList();
     }
 
-    // Ids of capitals, digits and marks alone are equal when folded only when they are equal.
+    // Ids of ASCII without spaces are folded one to one when all their letters are of one case.
     private static bool CanBeSimilar(ReadOnlySpan<byte> ids) =>
-        ids.ContainsAnyInRange((byte)'a', (byte)'z') || ids.Contains((byte)' ') || ids.ContainsAnyInRange((byte)0x80, (byte)0xFF);
+        (ids.ContainsAnyInRange((byte)'a', (byte)'z') && ids.ContainsAnyInRange((byte)'A', (byte)'Z'))
+        || ids.Contains((byte)' ')
+        || ids.ContainsAnyInRange((byte)0x80, (byte)0xFF);
 }

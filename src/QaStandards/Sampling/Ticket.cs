@@ -23,6 +23,13 @@ public readonly record struct Ticket : IComparable<Ticket>
         low = BinaryPrimitives.ReadUInt128BigEndian(digest[16..]);
     }
 
+    /// <summary>Initialises a ticket from its four words of 64 bits, the highest first.</summary>
+    internal Ticket(ReadOnlySpan<ulong> words)
+    {
+        high = new(words[0], words[1]);
+        low = new(words[2], words[3]);
+    }
+
     /// <summary>Gets the first 64 bits, by which a draw sorts; the rest decides only between equal first words.</summary>
     internal ulong First64 => (ulong)(high >> 64);
 

@@ -6,6 +6,8 @@ namespace QaStandards.Sampling;
 /// <summary>The order of a frozen list's files by ticket; equal tickets by id bytes.</summary>
 internal sealed class TicketOrder
 {
+    private const int AtOnce = 256;
+
     private readonly Seed seed;
     private readonly CohortColumns columns;
 
@@ -22,6 +24,22 @@ internal sealed class TicketOrder
 
     public Ticket TicketOf(int file) => Ticket.Of(seed.Prefix, columns.IdBytesOf(file));
 
+    /// <summary>Makes the whole tickets of some files, in their order.</summary>
+    public void Fill(ReadOnlySpan<int> files, Span<Ticket> tickets)
+    {
+        Span<ulong> words = stackalloc ulong[TicketColumn.WholeTicket * AtOnce];
+        for (var start = 0; start < files.Length; start += AtOnce)
+        {
+            var some = files.Slice(start, Math.Min(AtOnce, files.Length - start));
+            TicketColumn.FillWhole(
+                seed.Prefix, columns.IdBytes, columns.Offsets, some, words[..(TicketColumn.WholeTicket * some.Length)]);
+            for (var i = 0; i < some.Length; i++)
+            {
+                tickets[start + i] = new(words.Slice(TicketColumn.WholeTicket * i, TicketColumn.WholeTicket));
+            }
+        }
+    }
+
     /// <summary>Compares two files; the files of a list are in id order, so their numbers break a tie.</summary>
     public int Compare(int first, int second)
     {
@@ -37,7 +55,7 @@ internal sealed class TicketOrder
     }
 
     /// <summary>Orders files by ascending ticket.</summary>
-    public void Sort(int[] files)
+    public void Sort(Span<int> files)
     {
         var words = new ulong[files.Length];
         for (var i = 0; i < files.Length; i++)
@@ -45,7 +63,7 @@ internal sealed class TicketOrder
             words[i] = Words[files[i]];
         }
 
-        Array.Sort(words, files);
+        words.AsSpan().Sort(files);
         for (var start = 0; start < files.Length;)
         {
             var end = start + 1;
@@ -56,7 +74,7 @@ internal sealed class TicketOrder
 
             if (end - start > 1)
             {
-                files.AsSpan(start..end).Sort(CompareTied);
+                files[start..end].Sort(CompareTied);
             }
 
             start = end;

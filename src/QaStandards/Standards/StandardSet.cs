@@ -66,7 +66,7 @@ public sealed class StandardSet : IReadOnlyCollection<int>, IEquatable<StandardS
     public override int GetHashCode() => bits.GetHashCode();
 
     /// <summary>Returns the numbers in ascending order, separated by single spaces; empty for none.</summary>
-    public override string ToString() => string.Join(' ', Texts());
+    public override string ToString() => IsEmpty ? "" : string.Join(' ', Texts());
 
     internal static StandardSet Of(Framework framework, UInt128 bits) => new(framework, bits);
 

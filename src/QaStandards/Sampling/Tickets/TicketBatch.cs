@@ -20,6 +20,7 @@ internal ref struct TicketBatch<TLanes>
 
     private readonly ReadOnlySpan<byte> ids;
     private readonly Span<ulong> words;
+    private readonly int wordsEach;
     private readonly int prefixLength;
     private readonly int size;
     private readonly Span<byte> template;
@@ -32,7 +33,8 @@ internal ref struct TicketBatch<TLanes>
     /// <summary>Starts an empty batch.</summary>
     /// <param name="prefix">What every message begins with.</param>
     /// <param name="ids">All ids, one after the other.</param>
-    /// <param name="words">Where the first 64 bits of each digest go.</param>
+    /// <param name="words">Where the first words of 64 bits of each digest go.</param>
+    /// <param name="wordsEach">How many words of a digest are kept: one to four.</param>
     /// <param name="bytes">Zeros: one more message than there are lanes; its length decides the size of a message.</param>
     /// <param name="lanes">Zeros: one for each lane.</param>
     /// <param name="vectors">Scratch, <see cref="VectorCount"/> of them.</param>
@@ -40,12 +42,14 @@ internal ref struct TicketBatch<TLanes>
         ReadOnlySpan<byte> prefix,
         ReadOnlySpan<byte> ids,
         Span<ulong> words,
+        int wordsEach,
         Span<byte> bytes,
         Span<(int Owner, int Length)> lanes,
         Span<TLanes> vectors)
     {
         this.ids = ids;
         this.words = words;
+        this.wordsEach = wordsEach;
         this.lanes = lanes;
         prefixLength = prefix.Length;
         size = bytes.Length / (TLanes.Count + 1);
@@ -99,11 +103,14 @@ internal ref struct TicketBatch<TLanes>
             Compression<TLanes>.Apply(state, schedule);
         }
 
-        var high = MemoryMarshal.Cast<TLanes, uint>(state[..1]);
-        var low = MemoryMarshal.Cast<TLanes, uint>(state.Slice(1, 1));
-        for (var lane = 0; lane < filled; lane++)
+        for (var word = 0; word < wordsEach; word++)
         {
-            words[lanes[lane].Owner] = ((ulong)high[lane] << 32) | low[lane];
+            var high = MemoryMarshal.Cast<TLanes, uint>(state.Slice(2 * word, 1));
+            var low = MemoryMarshal.Cast<TLanes, uint>(state.Slice((2 * word) + 1, 1));
+            for (var lane = 0; lane < filled; lane++)
+            {
+                words[(lanes[lane].Owner * wordsEach) + word] = ((ulong)high[lane] << 32) | low[lane];
+            }
         }
 
         filled = 0;
