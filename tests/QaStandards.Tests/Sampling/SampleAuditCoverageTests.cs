@@ -26,7 +26,8 @@ public sealed class SampleAuditCoverageTests
     [Property(MaxTest = 100)]
     public void The_least_number_is_that_of_the_definition(int seed)
     {
-        var given = CoverageTopUpCase.Random(new Random(seed), kinds: 2, files: 25, keys: 6, most: 3);
+        var (files, keys) = ((int)((uint)seed % 150), 2 + (int)((uint)seed % 29));
+        var given = CoverageTopUpCase.Random(new Random(seed), kinds: 2, files, keys, most: 1 + (int)((uint)seed % 3));
 
         Assert.Equal(CoverageTopUpOracle.Least(given), Review(given, []).Least);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using NodaTime;
 using QaStandards.Sampling;
 using QaStandards.Standards;
 
@@ -98,12 +99,23 @@ internal static class SampleAuditDesigns
             : CoveragePacing.Paced(
             [
                 ExpectedKey.Of("marker", "M1", 1),
-                ExpectedKey.Of("marker", "M2", 5),
-                ExpectedKey.Of("centre", "C2", 9),
-                ExpectedKey.Of("marker", "M1", 1),
+                ExpectedKey.Of("marker", "M2", 1),
+                ExpectedKey.Of("centre", "C2", 1),
+                ExpectedKey.Of("centre", "C3", 9),
+                ExpectedKey.Of("marker", "M2", 1),
             ]),
         EventsLeft = random.Next(3) == 0 ? 1 : null,
         SearchBudget = random.Next(3000),
+    };
+
+    /// <summary>Returns no day, or one on which an edition of the table begins or the day before it.</summary>
+    public static LocalDate? Day(Random random) => random.Next(6) switch
+    {
+        0 => null,
+        1 => new(2019, 12, 31),
+        2 => new(2020, 1, 1),
+        3 => new(2023, 12, 31),
+        _ => new(2024, 1, 1),
     };
 
     private static SampleSize Size(Random random) => random.Next(6) switch

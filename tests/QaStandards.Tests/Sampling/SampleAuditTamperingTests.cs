@@ -75,6 +75,16 @@ public sealed class SampleAuditTamperingTests
         Check(Altered("f27", file => file with { Reasons = ["HLTA 75(1)"] })));
 
     [Fact]
+    public void A_reason_is_changed() => Rejected(
+        "[QS strata] breached: 17 of 18 claimed files with all their reasons and no other; lacking f27",
+        Check(Altered("f27", file => file with { Reasons = ["HLTA 75(1)", "HLTA 75(3)"] })));
+
+    [Fact]
+    public void Reasons_are_put_in_another_order() => Rejected(
+        "[QS strata] breached: 17 of 18 claimed files with all their reasons and no other; lacking f27",
+        Check(Altered("f27", file => file with { Reasons = file.Reasons.Reverse().ToValueList() })));
+
+    [Fact]
     public void A_reason_is_added() => Rejected(
         "[QS strata] breached: 17 of 18 claimed files with all their reasons and no other; lacking f27",
         Check(Altered("f27", file => file with { Reasons = [.. file.Reasons, "HLTA 75(5)"] })));

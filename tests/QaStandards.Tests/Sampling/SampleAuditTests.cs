@@ -92,7 +92,7 @@ public sealed class SampleAuditTests
         var random = new Random(seed);
         var design = SampleAuditDesigns.Any(random);
         var files = SampleAuditDesigns.Files(random);
-        var on = SamplingEvent.Of("spring", 1 + random.Next(2), random.Next(2) == 0 ? null : new(2024, 3, 1));
+        var on = SamplingEvent.Of("spring", 1 + random.Next(2), SampleAuditDesigns.Day(random));
         var year = YearCoverage.Begin("2024");
         var before = design.Plan(Cohort.Freeze(design, SamplingEvent.Of("winter"), files.Take(8)), Seed.Parse("w"), year).Outcome;
         year = year.After(before);
@@ -149,8 +149,11 @@ public sealed class SampleAuditTests
     public void Ids_beyond_the_basic_plane_are_ordered_by_their_bytes()
     {
         string[] ids =
-            ["\ud83d\ude00", "\uffee", "a", "b\ud83d\ude00", "b\uffee", "\u00e9", "c-\ud83d\ude00", "c-\ud83d\ude01", "c-\uffee"];
-        var files = ids.Select(id => CandidateFiles.Met(id) with { Provider = "back\\slash" }).ToArray();
+        [
+            "\ud83d\ude00", "\uffee", "a", "b\ud83d\ude00", "b\uffee", "\u00e9",
+            "long-long-\ud83d\ude01", "long-long-\ud83d\ude00", "long-long-\uffee", "long-long-\ue000", "long-long-", "1234567\ud83d\ude00", "1234567\uffee",
+        ];
+        var files = ids.Select(id => CandidateFiles.Partial(id, 9) with { Provider = "back\\slash" }).ToArray();
         var plan = Plan(files, Seed.Parse("planes"), DrawTerms.None);
 
         Assert.Equal("", Check(SampleClaim.Of(plan), files, DrawTerms.None, []).Breaches());

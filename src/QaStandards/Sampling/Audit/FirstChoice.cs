@@ -54,7 +54,6 @@ internal sealed class FirstChoice
     {
         var arcs = new List<(int From, int To, int Since, int Candidate)>(left.Length);
         var spare = Array.ConvertAll(asked, files => -files);
-        var last = new int[asked.Length];
         var chosen = 0;
         for (var i = left.Length - 1; i >= 0; i--)
         {
@@ -70,17 +69,17 @@ internal sealed class FirstChoice
             foreach (var key in new[] { left[i], right[i] }.Where(key => key >= 0))
             {
                 spare[key]++;
-                last[key] = last[key] == 0 ? chosen : last[key];
             }
         }
 
+        // Before a key's last chosen file the way back leads nowhere, so it may be there from the start.
         foreach (var key in Enumerable.Range(0, asked.Length).Where(key => asked[key] > 0))
         {
             var (near, far) = key < lefts ? (Source, key + Named) : (key + Named, Sink);
             arcs.Add((near, far, 0, -1));
             if (spare[key] > 0)
             {
-                arcs.Add((far, near, last[key], -1));
+                arcs.Add((far, near, 0, -1));
             }
         }
 

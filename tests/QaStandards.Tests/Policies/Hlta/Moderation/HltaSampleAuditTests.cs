@@ -136,6 +136,19 @@ public sealed class HltaSampleAuditTests
             LastTwo(HltaSampleAudit.Check(HltaCode.April2017, November, [Partial("f1", 9)], claim with { Files = null! }, Year)));
     }
 
+    [Fact]
+    public void Five_per_cent_of_the_rest_are_counted_among_the_rest()
+    {
+        var code = HltaCode.April2017.With(HltaReadings.FivePerCentOf.Choose("met-not-mandatory"));
+        CandidateFile[] files = [.. ManyMet(40), Met("g1") with { Submission = 2 }];
+        var claim = SampleClaim.Of(Plan(files, code: code).Outcome);
+
+        Assert.EndsWith(
+            "[HLTA 75(6)] satisfied: 2 files judged met in the sample; at least 2",
+            HltaSampleAudit.Check(code, November, files, claim, Year).ToString(),
+            StringComparison.Ordinal);
+    }
+
     private static bool IsMet(CandidateFile file) => file.Outcome == RecommendedOutcome.Met;
 
     private static string LastTwo(Findings findings) => string.Join('\n', findings.Skip(findings.Count - 2));

@@ -107,6 +107,20 @@ public sealed class HltaSampleAuditYearTests
     }
 
     [Fact]
+    public void A_ledger_that_counts_standards_nobody_moderated_is_named()
+    {
+        var (september, code) = (Months[0], HltaCode.April2017);
+        var cohort = code.Freeze(september.On, september.Files);
+        var other = code.PlanModeration(cohort, Seed.Parse(september.Claim.Receipt.Seed), september.YearSoFar!, new() { AgreedStandards = HltaStandards.All });
+        var months = Months;
+        months[1] = months[1] with { YearSoFar = september.YearSoFar!.After(other.Outcome) };
+
+        Assert.Equal(
+            "[QS coverage] breached: 11 of 12 ledgers that count what the months before moderated, and only that; lacking 2017-10",
+            HltaSampleAudit.CheckYear(code, months).Breaches());
+    }
+
+    [Fact]
     public void A_seed_that_decides_two_months_is_named()
     {
         var months = Months;
