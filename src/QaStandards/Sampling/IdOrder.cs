@@ -54,7 +54,7 @@ internal static class IdOrder
             words[i] = Word(Id(ids, offsets, files[i])[from..]);
         }
 
-        words.Sort(files);
+        WordOrder.Sort(words, files);
         for (var start = 0; start < files.Length;)
         {
             var end = start + 1;

@@ -40,14 +40,7 @@ internal sealed class TicketOrder
         }
     }
 
-    /// <summary>Compares two files; the files of a list are in id order, so their numbers break a tie.</summary>
-    public int Compare(int first, int second)
-    {
-        var byWord = Words[first].CompareTo(Words[second]);
-        return byWord != 0 ? byWord : CompareTied(first, second);
-    }
-
-    /// <summary>Compares two files whose first 64 bits are equal.</summary>
+    /// <summary>Compares two files whose first 64 bits are equal; the files of a list are in id order, so their numbers break a tie.</summary>
     public int CompareTied(int first, int second)
     {
         var byTicket = TicketOf(first).CompareTo(TicketOf(second));
@@ -63,7 +56,7 @@ internal sealed class TicketOrder
             words[i] = Words[files[i]];
         }
 
-        words.AsSpan().Sort(files);
+        WordOrder.Sort(words, files);
         for (var start = 0; start < files.Length;)
         {
             var end = start + 1;

@@ -124,7 +124,7 @@ internal static class SmallestK
 
     private static int[] Sorted(Span<ulong> keys, Span<int> indices, int k, Comparison<int> tie)
     {
-        keys.Sort(indices);
+        WordOrder.Sort(keys, indices);
         for (var start = 0; start < k;)
         {
             var end = start + 1;
