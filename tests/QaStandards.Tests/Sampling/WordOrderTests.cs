@@ -7,10 +7,25 @@ namespace QaStandards.Tests.Sampling;
 
 public sealed class WordOrderTests
 {
-    public static TheoryData<string, int> Shapes { get; } = new(
-        from shape in new[] { "random", "equal", "zero", "largest", "low digit", "high digit", "two digits", "sorted", "reversed" }
-        from count in new[] { 0, 1, 2, 4095, 4096, 10_000 }
-        select (shape, count));
+    private static readonly string[] Names =
+        ["random", "equal", "zero", "largest", "low digit", "high digit", "two digits", "sorted", "reversed"];
+
+    public static TheoryData<string, int> Shapes
+    {
+        get
+        {
+            var shapes = new TheoryData<string, int>();
+            foreach (var name in Names)
+            {
+                foreach (var count in (int[])[0, 1, 2, 4095, 4096, 10_000])
+                {
+                    shapes.Add(name, count);
+                }
+            }
+
+            return shapes;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Shapes))]
