@@ -6,8 +6,6 @@ namespace QaStandards.Policies.Hlta;
 /// <content>Assessment, paragraphs 36 to 64.</content>
 public static partial class HltaRegister
 {
-    private const string NotYet = "Its rule is not encoded yet.";
-
     private static ValueList<RegisteredClause> Assessment =>
     [
         ForJudgement(C36, "whether assessment is of high quality"),

@@ -9,6 +9,8 @@ namespace QaStandards.Policies.Hlta;
 /// </summary>
 public static partial class HltaRegister
 {
+    private const string NotYet = "Its rule is not encoded yet.";
+
     /// <summary>Gets the chapters in the order of the Code.</summary>
     public static ValueList<RegisterChapter> Chapters { get; } =
     [

@@ -79,7 +79,7 @@ public sealed class HltaRegisterTests
         Assert.Equal(6, HltaRegister.DutyOf(C134).Parts.Count);
         Assert.Equal(9, HltaRegister.DutyOf(C25).Parts.Count);
         Assert.Equal(8, HltaRegister.DutyOf(C26).Parts.Count);
-        Assert.Equal(8, HltaRegister.DutyOf(C63).Parts.Count);
+        Assert.Equal(5, HltaRegister.DutyOf(C38).Parts.Count);
         Assert.Equal(
             "HLTA 60 has no duty that is recorded; see the register. (Parameter 'clause')",
             Assert.Throws<ArgumentException>(() => HltaRegister.DutyOf(C60)).Message);
