@@ -10,6 +10,9 @@ namespace QaStandards.Benchmarks.Sampling;
 /// </summary>
 internal static class Allocation
 {
+    // Code that is not compiled for speed yet allocates more.
+    private const int WarmUps = 40;
+
     public static int Print()
     {
         Console.WriteLine("| files | freeze, kept | freeze, beyond | plan, its result | plan, beyond | all beyond the plan's result |");
@@ -26,7 +29,10 @@ internal static class Allocation
     {
         var files = Synthetic.Files(situation);
         var year = YearCoverage.Begin("2017-18");
-        _ = HltaCode.April2017.PlanModeration(HltaCode.April2017.Freeze(Synthetic.Month, files), Synthetic.Seed, year);
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++)
+        {
+            _ = HltaCode.April2017.PlanModeration(HltaCode.April2017.Freeze(Synthetic.Month, files), Synthetic.Seed, year);
+        }
 
         var (frozen, freeze, cohort) = Measure(() => HltaCode.April2017.Freeze(Synthetic.Month, files));
         var (result, plan, decision) = Measure(() => HltaCode.April2017.PlanModeration(cohort, Synthetic.Seed, year));

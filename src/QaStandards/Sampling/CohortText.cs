@@ -6,105 +6,98 @@ using System.Text;
 
 namespace QaStandards.Sampling;
 
-/// <summary>The canonical text <c>qs-cohort-1</c> of a frozen list.</summary>
+/// <summary>The canonical text <c>qs-cohort-1</c> of a frozen list, as UTF-8.</summary>
 internal static class CohortText
 {
-    public const string Version = "qs-cohort-1";
-
-    private const int Chunk = 1 << 13;
+    private const int Chunk = 1 << 14;
 
     private static readonly SearchValues<char> Framing = SearchValues.Create("\\\t\n\r");
 
     public static string Write<T>(Cohort<T> cohort)
         where T : class
     {
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>();
         Header(text, cohort);
         for (var file = 0; file < cohort.Count; file++)
         {
             Line(text, cohort, file);
         }
 
-        return text.ToString();
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     public static string Digest<T>(Cohort<T> cohort)
         where T : class
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var encoder = Encoding.UTF8.GetEncoder();
-        var text = new StringBuilder();
-        var buffer = new byte[Encoding.UTF8.GetMaxByteCount(Chunk)];
+        var text = new ArrayBufferWriter<byte>(2 * Chunk);
         Header(text, cohort);
         for (var file = 0; file < cohort.Count; file++)
         {
             Line(text, cohort, file);
-            if (text.Length >= Chunk)
+            if (text.WrittenCount >= Chunk)
             {
-                Flush();
+                hash.AppendData(text.WrittenSpan);
+                text.ResetWrittenCount();
             }
         }
 
-        Flush();
+        hash.AppendData(text.WrittenSpan);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        // The encoder remembers half a surrogate pair from one part to the next.
-        void Flush()
-        {
-            foreach (var part in text.GetChunks())
-            {
-                for (var rest = part.Span; !rest.IsEmpty;)
-                {
-                    var some = rest[..Math.Min(Chunk, rest.Length)];
-                    hash.AppendData(buffer.AsSpan(0, encoder.GetBytes(some, buffer, flush: false)));
-                    rest = rest[some.Length..];
-                }
-            }
-
-            text.Clear();
-        }
     }
 
-    private static void Header<T>(StringBuilder text, Cohort<T> cohort)
+    private static void Header<T>(ArrayBufferWriter<byte> text, Cohort<T> cohort)
         where T : class
     {
-        text.Append(Version).Append('\n');
-        Escape(text, cohort.Event.Name);
-        text.Append('\t').Append(cohort.Event.Round.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        text.Append("id");
+        text.Write("qs-cohort-1\n"u8);
+        Value(text, cohort.Event.Name);
+        text.Write("\t"u8);
+        Value(text, cohort.Event.Round.ToString(CultureInfo.InvariantCulture));
+        text.Write("\nid"u8);
         foreach (var fact in cohort.Design.Facts)
         {
-            text.Append('\t');
-            Escape(text, fact.Name);
+            text.Write("\t"u8);
+            Value(text, fact.Name);
         }
 
-        text.Append('\n');
+        text.Write("\n"u8);
     }
 
-    private static void Line<T>(StringBuilder text, Cohort<T> cohort, int file)
+    private static void Line<T>(ArrayBufferWriter<byte> text, Cohort<T> cohort, int file)
         where T : class
     {
-        Escape(text, cohort.Columns.IdOf(file));
+        // An id has no control characters and no half of a surrogate pair, so only a backslash is escaped.
+        var id = cohort.Columns.IdBytesOf(file);
+        if (id.Contains((byte)'\\'))
+        {
+            Value(text, cohort.Columns.IdOf(file));
+        }
+        else
+        {
+            text.Write(id);
+        }
+
         var item = cohort.FileAt(file);
         foreach (var fact in cohort.Design.Facts)
         {
-            text.Append('\t');
-            Escape(text, fact.Text(item) ?? "");
+            text.Write("\t"u8);
+            Value(text, fact.Text(item) ?? "");
         }
 
-        text.Append('\n');
+        text.Write("\n"u8);
     }
 
-    // What could be mistaken for the frame of the text, and a surrogate, is written as in JSON; the rest as it is. So two
-    // different lists never have the same text.
-    private static void Escape(StringBuilder text, string value)
+    private static void Value(ArrayBufferWriter<byte> text, string value)
     {
-        if (!value.AsSpan().ContainsAny(Framing) && !value.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
-        {
-            text.Append(value);
-            return;
-        }
+        var plain = value.AsSpan().ContainsAny(Framing) || value.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Escaped(value) : value;
+        text.Advance(Encoding.UTF8.GetBytes(plain, text.GetSpan(Encoding.UTF8.GetMaxByteCount(plain.Length))));
+    }
 
+    // What could be mistaken for the frame of the text, and half a surrogate pair, is written as in JSON; the rest as it is. So
+    // two different lists never have the same text.
+    private static string Escaped(string value)
+    {
+        var text = new StringBuilder(value.Length + 8);
         var wellFormed = IdText.IsWellFormed(value);
         foreach (var character in value)
         {
@@ -119,5 +112,7 @@ internal static class CohortText
                 _ => text.Append(character),
             };
         }
+
+        return text.ToString();
     }
 }

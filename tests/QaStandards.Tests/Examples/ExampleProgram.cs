@@ -24,6 +24,8 @@ public sealed class ExampleProgram
 
     public static ExampleProgram YearOfModeration { get; } = new("year-of-moderation");
 
+    public static ExampleProgram AssessorWeek { get; } = new("assessor-week");
+
     /// <summary>Gets the folder with the made-up year of a provider.</summary>
     public static string Year { get; } = Page.Full("docs/examples/data/hlta-2017-18");
 
