@@ -1,3 +1,4 @@
+using QaStandards.Policies.Hlta.Assessment;
 using static QaStandards.Policies.Hlta.HltaClauses;
 using static QaStandards.RegisteredClause;
 
@@ -6,7 +7,9 @@ namespace QaStandards.Policies.Hlta;
 /// <content>Assessment, paragraphs 36 to 64.</content>
 public static partial class HltaRegister
 {
-    private static ValueList<RegisteredClause> Assessment =>
+    private static ValueList<RegisteredClause> Assessment => [.. AssessmentProcess, .. Assessors];
+
+    private static ValueList<RegisteredClause> AssessmentProcess =>
     [
         ForJudgement(C36, "whether assessment is of high quality"),
         OfDuty(C37, "edition of the Handbook recorded that was followed"),
@@ -20,55 +23,67 @@ public static partial class HltaRegister
             "performance managed"),
         OfDuty(C39, "edition of the framework for assessment recorded that is in use"),
         OfDuty(C40, "applications in time encouraged"),
-        OutOfScope(C41a, NotYet),
-        OutOfScope(C41b, NotYet),
-        OutOfScope(C41c, NotYet),
-        OutOfScope(C42, NotYet),
-        OutOfScope(C43, NotYet),
-        OutOfScope(C44a, NotYet),
+        Encoded(C41a, Process(nameof(ManagingTheAssessmentProcess.DecidePack))),
+        Encoded(
+            C41b, Process(nameof(ManagingTheAssessmentProcess.DecidePack)), Process(nameof(ManagingTheAssessmentProcess.SendingLimit))),
+        Encoded(C41c, Process(nameof(ManagingTheAssessmentProcess.DecidePack))),
+        Encoded(C42, Process(nameof(ManagingTheAssessmentProcess.DecideArrangement))),
+        Encoded(C43, Process(nameof(ManagingTheAssessmentProcess.CheckConfirmation))),
+        Encoded(C44a, Process(nameof(ManagingTheAssessmentProcess.CheckRegistration))),
         OfDuty(C44b, "compliance with data protection law stated"),
         OfDuty(C45a, "process explained", "to the candidate", "to the line manager or mentor"),
-        OutOfScope(C45b, NotYet),
-        OutOfScope(C45c, NotYet),
+        Encoded(C45b, Process(nameof(ManagingTheAssessmentProcess.CheckDisclosure))),
+        Encoded(C45c, Process(nameof(ManagingTheAssessmentProcess.CheckAdjustments))),
         OfDuty(C46, "satisfaction surveyed"),
-        OutOfScope(C47, NotYet),
+    ];
+
+    private static ValueList<RegisteredClause> Assessors =>
+    [
+        Encoded(C47, Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.CheckCapacity))),
         Descriptive(C48a),
         OfDuty(C48b, "recruitment held against person specification and criteria"),
         OfDuty(C49, "initial training covers the whole of assessment"),
-        OutOfScope(C50, NotYet),
+        Encoded(C50, Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.DecideRegistration))),
         OfDuty(C51a, "assessors supported during induction and training"),
-        OutOfScope(C51b, NotYet),
+        Encoded(
+            C51b,
+            Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.DecideRegistration)),
+            Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.CheckRegister))),
         OfDuty(C52, "registered assessor took part in professional development"),
         OfDuty(C53, "training of assessors brought up to date"),
         OfDuty(C54, "every role given to somebody accountable"),
         OfDuty(C55, "person named who is accountable for the programme"),
         OfDuty(C56, "senior assessor named"),
         OfDuty(C57, "deputies named for the senior team"),
-        OutOfScope(C58a, NotYet),
-        OutOfScope(C58b, NotYet),
-        OutOfScope(C59a, NotYet),
-        OutOfScope(C59b, NotYet),
-        OutOfScope(C60, NotYet),
-        OutOfScope(C61a, NotYet),
-        OfDuty(C61b, "effect of a variation on outcomes looked at"),
+        Encoded(C58a, Deployment(nameof(DeploymentOfAssessors.CheckYear)), Deployment(nameof(DeploymentOfAssessors.AnnualAssessments))),
+        Encoded(C58b, Deployment(nameof(DeploymentOfAssessors.CheckSpread))),
+        Encoded(C59a, Deployment(nameof(DeploymentOfAssessors.DecideElsewhere))),
+        Encoded(C59b, Deployment(nameof(DeploymentOfAssessors.CheckExclusivity))),
+        Encoded(C60, Deployment(nameof(DeploymentOfAssessors.CheckWeeks)), Deployment(nameof(DeploymentOfAssessors.WeeklyAssessments))),
+        Encoded(C61a, Deployment(nameof(DeploymentOfAssessors.Variations))),
+        Encoded(C61b, Deployment(nameof(DeploymentOfAssessors.CheckImpact))),
         OfDuty(C62a, "assessor's performance reviewed"),
-        OutOfScope(C62b, NotYet),
-        OfDuty(
-            C63,
-            "criteria considered in feedback",
-            "preparing visits",
-            "visits",
-            "outcomes and overturns",
-            "paperwork on time",
-            "contact with the provider",
-            "part in quality assurance",
-            "part in improvement",
-            "part in training"),
-        OutOfScope(C64_1, NotYet),
-        OutOfScope(C64_2, NotYet),
-        OutOfScope(C64_3, NotYet),
-        OutOfScope(C64_4, NotYet),
-        Encoded(C64_5, Member(nameof(HltaCode), nameof(HltaCode.SamplingOfCandidates))),
-        OutOfScope(C64_6, NotYet),
+        Encoded(C62b, Management(nameof(ManagementOfAssessors.CheckFeedback))),
+        Encoded(C63, Management(nameof(ManagementOfAssessors.CheckFeedback))),
+        Encoded(
+            C64_1,
+            Management(nameof(ManagementOfAssessors.CheckAssessment)),
+            Management(nameof(ManagementOfAssessors.DecideLifting)),
+            Management(nameof(ManagementOfAssessors.Review))),
+        Encoded(C64_2, Management(nameof(ManagementOfAssessors.DecideLifting)), Management(nameof(ManagementOfAssessors.Review))),
+        Encoded(C64_3, Management(nameof(ManagementOfAssessors.Review))),
+        Encoded(C64_4, Management(nameof(ManagementOfAssessors.Review))),
+        Encoded(
+            C64_5,
+            Management(nameof(ManagementOfAssessors.FirstSolo)),
+            Management(nameof(ManagementOfAssessors.Review)),
+            Member(nameof(HltaCode), nameof(HltaCode.SamplingOfCandidates))),
+        Encoded(C64_6, Management(nameof(ManagementOfAssessors.DecideRemoval)), Management(nameof(ManagementOfAssessors.CheckAssessment))),
     ];
+
+    private static string Process(string member) => Member(nameof(ManagingTheAssessmentProcess), member);
+
+    private static string Deployment(string member) => Member(nameof(DeploymentOfAssessors), member);
+
+    private static string Management(string member) => Member(nameof(ManagementOfAssessors), member);
 }

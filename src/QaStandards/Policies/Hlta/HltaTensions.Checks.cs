@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using QaStandards.Caps;
+using QaStandards.Policies.Hlta.Assessment;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Policies.Hlta;
@@ -28,8 +29,7 @@ public static partial class HltaTensions
     public static Decision<CapacityBounds> CheckCapAndFloor(ValueList<int> weeks)
     {
         ArgumentNullException.ThrowIfNull(weeks);
-        return new Capacity(
-            new WeeklyCap(C60, 6, "assessments in the week"), new YearlyFloor(C58a, 10, "assessments in the year")).Decide(weeks);
+        return DeploymentOfAssessors.Staffing().Decide(weeks);
     }
 
     /// <summary>Finds whether the random files of a year are enough, even if no two had the same assessor or preparation provider.</summary>

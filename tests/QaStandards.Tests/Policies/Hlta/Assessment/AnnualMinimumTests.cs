@@ -5,8 +5,8 @@ using NodaTime;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Assessment;
 using Xunit;
-using static QaStandards.Policies.Hlta.HltaClauses;
 using static QaStandards.Policies.Hlta.Assessment.DeploymentOfAssessors;
+using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Tests.Policies.Hlta.Assessment;
 

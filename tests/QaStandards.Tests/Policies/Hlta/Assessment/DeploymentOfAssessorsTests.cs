@@ -8,8 +8,8 @@ using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Assessment;
 using QaStandards.Policies.Hlta.Moderation;
 using Xunit;
-using static QaStandards.Policies.Hlta.HltaClauses;
 using static QaStandards.Policies.Hlta.Assessment.DeploymentOfAssessors;
+using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Tests.Policies.Hlta.Assessment;
 
