@@ -57,14 +57,18 @@ public abstract class DesignRow<T>
     /// <exception cref="ArgumentException">An argument is null, or the text is empty.</exception>
     public static DesignRow<T> Examine(Clause by, string what, Func<T, StandardSet?> standards) => new Own(by, what, standards);
 
-    /// <summary>Returns a row that has the standards agreed for the event examined in every selected file.</summary>
+    /// <summary>Returns a row that has the standards agreed for the event examined.</summary>
     /// <param name="by">The clause.</param>
     /// <param name="fact">The name of the agreed standards; the finding is Undetermined and names it when they are not given.</param>
+    /// <param name="inEveryFile">
+    /// Whether each of them is examined in every selected file; otherwise it is enough that some selected file has it, and the
+    /// finding is Open while none has.
+    /// </param>
     /// <exception cref="ArgumentException">An argument is null, or the text is empty.</exception>
-    public static DesignRow<T> ExamineAgreed(Clause by, string fact)
+    public static DesignRow<T> ExamineAgreed(Clause by, string fact, bool inEveryFile = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fact);
-        return new Agreed(by, fact);
+        return new Agreed(by, fact, inEveryFile);
     }
 
     /// <summary>Returns a row that wants every standard of the framework examined in the year.</summary>
@@ -145,7 +149,10 @@ public abstract class DesignRow<T>
         public Func<T, StandardSet?> Standards { get; }
     }
 
-    internal sealed class Agreed(Clause by, string fact) : DesignRow<T>(by, fact);
+    internal sealed class Agreed(Clause by, string fact, bool inEveryFile) : DesignRow<T>(by, fact)
+    {
+        public bool InEveryFile { get; } = inEveryFile;
+    }
 
     internal sealed class EveryStandard(Clause by, string what) : DesignRow<T>(by, what);
 }

@@ -19,6 +19,7 @@ internal sealed class PlanAssembly<T>
     private readonly uint[] claims;
     private readonly Dictionary<int, SamplingFraction> chances = [];
     private readonly DesignRow<T>.Own[] own;
+    private readonly bool inEveryFile;
     private readonly Dictionary<(int Kind, string Key), StandardSet> widened;
 
     private PlanAssembly(SamplePlanner<T> planner)
@@ -41,6 +42,7 @@ internal sealed class PlanAssembly<T>
         }
 
         own = [.. planner.Rows<DesignRow<T>.Own>().Select(row => row.Row)];
+        inEveryFile = !planner.Rows<DesignRow<T>.Agreed>().Any(row => !row.Row.InEveryFile);
         widened = Widened();
     }
 
@@ -167,7 +169,7 @@ internal sealed class PlanAssembly<T>
             return null;
         }
 
-        var standards = planner.Terms.AgreedStandards ?? framework.None;
+        var standards = inEveryFile ? planner.Terms.AgreedStandards ?? framework.None : framework.None;
         foreach (var row in own)
         {
             if (row.Standards(planner.Cohort.FileAt(file)) is { IsEmpty: false } ofFile)

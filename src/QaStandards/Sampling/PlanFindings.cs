@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using QaStandards.Standards;
 
 namespace QaStandards.Sampling;
 
@@ -142,6 +143,13 @@ internal sealed class PlanFindings<T>
             return Nothing(row, "file selected");
         }
 
+        if (planner.Terms.AgreedStandards is { } once && !row.InEveryFile)
+        {
+            var lacking = plan.Selected.Aggregate(once, (rest, file) => rest.Except(file.Standards!));
+            return new(row.By, lacking.IsEmpty ? Verdict.Satisfied : Verdict.Open, new Measure.Every(
+                $"{row.What} ({once}) in some file", once.Count - lacking.Count, once.Count, Numbers(lacking)));
+        }
+
         return planner.Terms.AgreedStandards is { } agreed
             ? new(row.By, Verdict.Satisfied, new Measure.Every(
                 $"selected files with {row.What} ({agreed})", plan.Selected.Count, plan.Selected.Count, []))
@@ -159,9 +167,11 @@ internal sealed class PlanFindings<T>
 
         var lacking = framework.All.Except(examined);
         return new(row.By, OverTheYear(lacking.Count), new Measure.Every(
-            row.What, examined.Count, framework.Standards.Count,
-            lacking.Select(number => number.ToString(CultureInfo.InvariantCulture)).ToValueList()));
+            row.What, examined.Count, framework.Standards.Count, Numbers(lacking)));
     }
+
+    private static ValueList<string> Numbers(StandardSet standards) =>
+        standards.Select(number => number.ToString(CultureInfo.InvariantCulture)).ToValueList();
 
     // A declared size under what the policy asks for is an error of the declaration; the draw keeps to the policy.
     private IEnumerable<Finding> Declared()

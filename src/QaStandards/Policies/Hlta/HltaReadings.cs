@@ -35,9 +35,16 @@ public static partial class HltaReadings
         ("attempt", "A file from a full reassessment."),
         ("recommendation", "A file for which a full reassessment is recommended."));
 
+    public static Reading NationalStandardsIn { get; } = Reading.Of(
+        "HLTA-R40",
+        "Where are the standards moderated that are agreed nationally for the month?",
+        [C86b],
+        ("every-file", "In every sampled file."),
+        ("some-file", "In some sampled file, as the senior assessor places them."));
+
     /// <summary>Gets every reading, by code.</summary>
     public static ValueList<Reading> All =>
         [.. Sampling, .. Introduction, .. Preparation, .. Assessment, .. StakeholderLiaison, .. Partnership, .. RiskAndResearch];
 
-    private static ValueList<Reading> Sampling => [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments];
+    private static ValueList<Reading> Sampling => [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments, NationalStandardsIn];
 }

@@ -130,7 +130,9 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
 
     private StandardSet StandardsOf(int file)
     {
-        var standards = audit.Terms.AgreedStandards ?? audit.Design.Framework!.None;
+        var standards = audit.Rows<DesignRow<T>.Agreed>().All(row => row.Row.InEveryFile)
+            ? audit.Terms.AgreedStandards ?? audit.Design.Framework!.None
+            : audit.Design.Framework!.None;
         foreach (var (_, row) in audit.Rows<DesignRow<T>.Own>())
         {
             standards = row.Standards(audit.List.Files[file]) is { } own ? standards.Union(own) : standards;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using QaStandards.Standards;
 
 namespace QaStandards.Sampling.Audit;
 
@@ -39,6 +40,15 @@ internal sealed class StandardFindings<T>(AuditCase<T> audit)
         if (audit.Claimed.All.Count == 0)
         {
             return Tell.Nothing(row.By, "file selected");
+        }
+
+        if (audit.Terms.AgreedStandards is { } once && !row.InEveryFile)
+        {
+            var claimed = audit.Claimed.Found.Select(one => audit.Numbers!.Read(one.Claimed.Standards)).OfType<StandardSet>().ToList();
+            var lacking = once.Where(number => !claimed.Exists(standards => standards.Contains(number)))
+                .Select(number => number.ToString(CultureInfo.InvariantCulture)).ToValueList();
+            return new(row.By, lacking.Count == 0 ? Verdict.Satisfied : Verdict.Open, new Measure.Every(
+                $"{row.What} ({once}) in some claimed file", once.Count - lacking.Count, once.Count, lacking));
         }
 
         return audit.Terms.AgreedStandards is { } agreed

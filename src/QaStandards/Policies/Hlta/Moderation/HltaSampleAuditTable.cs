@@ -17,6 +17,7 @@ internal sealed class HltaSampleAuditTable(HltaCode code)
 
     private readonly string resubmitted = code.ChoiceOf(HltaReadings.Resubmitted).Code;
     private readonly string fullReassessment = code.ChoiceOf(HltaReadings.FullReassessments).Code;
+    private readonly string nationalStandardsIn = code.ChoiceOf(HltaReadings.NationalStandardsIn).Code;
     private readonly string fivePerCentOf = code.ChoiceOf(HltaReadings.FivePerCentOf).Code;
 
     /// <summary>Gets whether the 5 per cent are of the cases that no other bullet takes, instead of all judged met.</summary>
@@ -42,7 +43,7 @@ internal sealed class HltaSampleAuditTable(HltaCode code)
             DesignRow<CandidateFile>.Intensify(C77b, "files judged met", Provider, IsJudgedMet),
             DesignRow<CandidateFile>.Examine(C84a, "judgements of not met moderated", JudgedNotMet),
             DesignRow<CandidateFile>.CoverStandards(C85b, "standards moderated this year"),
-            DesignRow<CandidateFile>.ExamineAgreed(C86b, "national standards of the month"),
+            DesignRow<CandidateFile>.ExamineAgreed(C86b, "national standards of the month", nationalStandardsIn != "some-file"),
         };
         return new(
             HltaClauses.Policy,

@@ -14,6 +14,7 @@ internal static class SamplingOfCandidates
         var resubmitted = Resubmitted(code.ChoiceOf(HltaReadings.Resubmitted));
         var fullReassessment = FullReassessment(code.ChoiceOf(HltaReadings.FullReassessments));
         var ofPool = code.ChoiceOf(HltaReadings.FivePerCentOf).Code == "met-not-mandatory";
+        var inEveryFile = code.ChoiceOf(HltaReadings.NationalStandardsIn).Code == "every-file";
         var atLeast = SampleSize.AtLeast(code.MetFraction);
         return new(HltaClauses.Policy, file => file.Id, Columns, Refusals,
         [
@@ -33,7 +34,7 @@ internal static class SamplingOfCandidates
             Row.Intensify(   C77b,  "files judged met",                   Provider, file => file.Outcome == RecommendedOutcome.Met),
             Row.Examine(     C84a,  "judgements of not met moderated",              file => file.NotMet),
             Row.CoverStandards(C85b, "standards moderated this year"),
-            Row.ExamineAgreed(C86b, "national standards of the month"),
+            Row.ExamineAgreed(C86b, "national standards of the month",                      inEveryFile),
 #pragma warning restore format
         ],
         HltaStandards.Framework,

@@ -35,6 +35,26 @@ public sealed class SamplingOfStandardsTests
         Assert.True(decision.Stands);
     }
 
+    [Fact, Trait("Clause", "HLTA 86b")]
+    public void C86b_may_be_read_as_in_some_file()
+    {
+        var code = HltaCode.April2017.With(HltaReadings.NationalStandardsIn.Choose("some-file"));
+        var decision = Plan([Partial("x", 3, 9), Met("y")], terms: National, code: code);
+
+        Assert.Equal([HltaStandards.Set(3, 9), HltaStandards.None], decision.Outcome.Selected.Select(file => file.Standards));
+        Assert.Equal(
+            "[HLTA 86b] open: 1 of 3 national standards of the month (3 17 31) in some file; lacking 17, 31", decision.Findings[^1].ToString());
+        Assert.Equal(
+            "[HLTA 86b] satisfied: 3 of 3 national standards of the month (3 17 31) in some file",
+            Plan([Partial("x", 3, 17, 31)], terms: National, code: code).Findings[^1].ToString());
+
+        var audit = HltaSampleAudit.Check(code, November, [Partial("x", 3, 9), Met("y")], SampleClaim.Of(decision.Outcome), Year, National);
+        Assert.DoesNotContain(audit, finding => finding.Verdict == Verdict.Breached);
+        Assert.Equal(
+            "[HLTA 86b] open: 1 of 3 national standards of the month (3 17 31) in some claimed file; lacking 17, 31",
+            audit.About(C86b).Single().ToString());
+    }
+
     [Theory, Trait("Clause", "HLTA 84b")]
     [InlineData(null, "undetermined")]
     [InlineData(true, "satisfied")]
