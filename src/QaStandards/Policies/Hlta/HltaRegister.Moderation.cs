@@ -1,3 +1,4 @@
+using QaStandards.Policies.Hlta.Moderation;
 using static QaStandards.Policies.Hlta.HltaClauses;
 using static QaStandards.RegisteredClause;
 
@@ -82,17 +83,20 @@ public static partial class HltaRegister
 
     private static ValueList<RegisteredClause> PeerReview =>
     [
-        OutOfScope(C87a, NotYet),
+        Encoded(C87a, Member(nameof(PeerReviewers), nameof(PeerReviewers.CheckPairs))),
         OfDuty(C87b, "deputy peer reviewer named"),
-        OutOfScope(C88a, NotYet),
-        Encoded(C88b, Member(nameof(HltaTensions), nameof(HltaTensions.CheckPairings))),
+        Encoded(C88a, Member(nameof(PeerReviewers), nameof(PeerReviewers.CheckPeriods))),
+        Encoded(
+            C88b,
+            Member(nameof(PeerReviewers), nameof(PeerReviewers.CheckChanges)),
+            Member(nameof(HltaTensions), nameof(HltaTensions.CheckPairings))),
         Descriptive(C89),
         OfDuty(C90, "support given to problem files"),
         OfDuty(C91, "matters raised for the Partnership"),
-        OutOfScope(C92, NotYet),
+        Encoded(C92, Member(nameof(Hlta.Moderation.PeerReview), nameof(Hlta.Moderation.PeerReview.Check))),
         OfDuty(C93, "forum of peer reviewers arranged when needed"),
         Descriptive(C94),
-        OutOfScope(C95, NotYet),
+        Encoded(C95, Member(nameof(PeerReviewers), nameof(PeerReviewers.CheckForum))),
     ];
 
     private static string Plan => Member(nameof(HltaCode), nameof(HltaCode.PlanModeration));
