@@ -83,7 +83,7 @@ internal static class Synthetic
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same numbers everywhere, unlike a seeded System.Random.</summary>
-    private struct Chance(long seed)
+    internal struct Chance(long seed)
     {
         private ulong state = (ulong)seed;
 
