@@ -45,7 +45,8 @@ public static partial class HltaReadings
     /// <summary>Gets every reading, by code.</summary>
     public static ValueList<Reading> All =>
     [
-        .. Sampling, .. Introduction, .. Preparation, .. Assessment, .. PeerReview, .. StakeholderLiaison, .. Partnership, .. RiskAndResearch,
+        .. Sampling, .. Introduction, .. Preparation, .. Assessment, .. PeerReview, .. Appeals,
+        .. StakeholderLiaison, .. Partnership, .. RiskAndResearch,
     ];
 
     private static ValueList<Reading> Sampling => [ProgrammeYear, Resubmitted, FivePerCentOf, FullReassessments, NationalStandardsIn];

@@ -1,3 +1,4 @@
+using QaStandards.Policies.Hlta.Appeals;
 using static QaStandards.Policies.Hlta.HltaClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,7 +9,7 @@ public static partial class HltaRegister
 {
     private static ValueList<RegisteredClause> Appeals =>
     [
-        OutOfScope(C96, NotYet),
+        Encoded(C96, Member(nameof(AppealsProcedures), nameof(AppealsProcedures.DecideAdmission))),
         OfDuty(
             C97,
             "appeals provided for",
@@ -17,15 +18,18 @@ public static partial class HltaRegister
             "working monitored for lessons",
             "worked with other providers"),
         OfDuty(C98a, "procedure on the website"),
-        OutOfScope(C98b, NotYet),
-        OutOfScope(C99, NotYet),
-        OutOfScope(C100_1, NotYet),
+        Encoded(C98b, Member(nameof(InformingCandidates), nameof(InformingCandidates.Check))),
+        Encoded(C99, Member(nameof(AppealsProcedures), nameof(AppealsProcedures.DecideAdmission))),
+        Encoded(C100_1, Member(nameof(AppealsProcedures), nameof(AppealsProcedures.CheckHandling))),
         OfDuty(C100_2, "way to the Partnership explained in the procedure"),
         OfDuty(C100_3, "appeals monitored"),
         OfDuty(C101a, "appeals evaluated", "enquiries by number and nature", "appeals by number and nature", "outcomes"),
         OfDuty(C101b, "figures given to the Partnership that asked for them"),
-        OutOfScope(C102, NotYet),
-        Encoded(C103, Member(nameof(HltaTensions), nameof(HltaTensions.CheckPanel))),
+        Encoded(C102, Member(nameof(ReferralToThePartnership), nameof(ReferralToThePartnership.Decide))),
+        Encoded(
+            C103,
+            Member(nameof(ReferralToThePartnership), nameof(ReferralToThePartnership.CheckPanel)),
+            Member(nameof(HltaTensions), nameof(HltaTensions.CheckPanel))),
         OfDuty(C104, "senior assessor named for review panels"),
         OfDuty(C105, "referral process reviewed"),
     ];
