@@ -16,8 +16,8 @@ public static partial class HltaReadings
         "HLTA-R51",
         "Within how many days is an appeal acknowledged?",
         [C100_1],
-        ("as-enquiries", "Three working days, by analogy with enquiries (116); paragraph 100 gives no number."),
-        ("no-limit", "The Code gives no number, so there is no last day."));
+        ("no-limit", "The Code gives no number, so there is no last day."),
+        ("as-enquiries", "Three working days, by analogy with enquiries (116)."));
 
     private static ValueList<Reading> Appeals => [FirstInformation, AppealAcknowledged];
 }

@@ -11,11 +11,9 @@ public static class AppealsProcedures
 {
     private static readonly AppealValidator Validator = new();
 
-    // By analogy with 116, which gives three working days for enquiries; 100 gives no number.
-
     /// <summary>
-    /// Gets the limit for the acknowledgement under the default reading. The number is that of paragraph 116 on enquiries, taken
-    /// over by analogy: paragraph 100 itself gives none.
+    /// Gets the limit for the acknowledgement when a host reads paragraph 100 as it reads 116 on enquiries: by analogy, because
+    /// paragraph 100 itself gives no number.
     /// </summary>
     public static WorkingDayLimit AcknowledgementLimit { get; } = new(C100_1, "appeal acknowledged", 3);
 
@@ -89,7 +87,7 @@ public static class AppealsProcedures
             return Answer.Unknown(C100_1, "the day of: appeal acknowledged");
         }
 
-        return choice.IsDefault
+        return choice.Code == "as-enquiries"
             ? AcknowledgementLimit.Check(appeal.Received, acknowledged.Day, asOf, calendar)
             : new(
                 C100_1,

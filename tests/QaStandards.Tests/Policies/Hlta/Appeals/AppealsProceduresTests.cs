@@ -81,7 +81,7 @@ public sealed class AppealsProceduresTests
     [Fact, Trait("Clause", "HLTA 100(1)")]
     public void An_appeal_is_acknowledged_with_its_period_and_answered_in_writing() => Assert.Equal(
         """
-        [HLTA 100(1)] AP1 satisfied: appeal acknowledged: done on Wed 10 Jan 2018; due by Thu 11 Jan 2018
+        [HLTA 100(1)] AP1 satisfied: appeal acknowledged: yes; must be yes
         [HLTA 100(1)] AP1 satisfied: period told to the candidate: yes; must be yes
         [HLTA 100(1)] AP1 satisfied: outcome of the appeal sent: done on Mon 5 Feb 2018; due by Mon 5 Feb 2018
         [HLTA 100(1)] AP1 satisfied: outcome of the appeal in writing: yes; must be yes
@@ -91,15 +91,16 @@ public sealed class AppealsProceduresTests
     [Theory, Trait("Clause", "HLTA 100(1)")]
     [InlineData(11, "satisfied")]
     [InlineData(12, "breached")]
-    public void The_days_of_enquiries_are_taken_over_by_analogy(int day, string verdict)
+    public void The_days_of_enquiries_may_be_taken_over_by_analogy_and_the_finding_says_so(int day, string verdict)
     {
         var appeal = Leo with { Acknowledged = Milestone.On(new(2018, 1, day)) };
+        var code = HltaCode.April2017.With(HltaReadings.AppealAcknowledged.Choose("as-enquiries"));
 
-        Assert.Equal(verdict, AppealsProcedures.CheckHandling(appeal, new(2018, 2, 28), England)[0].Verdict.Value);
         Assert.Equal(
-            "[HLTA 100(1)] AP1 satisfied: appeal acknowledged: yes; must be yes (reading HLTA-R51=no-limit)",
-            AppealsProcedures.CheckHandling(
-                appeal, new(2018, 2, 28), England, HltaCode.April2017.With(HltaReadings.AppealAcknowledged.Choose("no-limit")))[0].ToString());
+            $"[HLTA 100(1)] AP1 {verdict}: appeal acknowledged: done on {(day == 11 ? "Thu 11" : "Fri 12")} Jan 2018; due by Thu 11 Jan 2018 (reading HLTA-R51=as-enquiries)",
+            AppealsProcedures.CheckHandling(appeal, new(2018, 2, 28), England, code)[0].ToString());
+        Assert.Equal(Verdict.Satisfied, AppealsProcedures.CheckHandling(appeal, new(2018, 2, 28), England)[0].Verdict);
+        Assert.Equal(Verdict.Open, AppealsProcedures.CheckHandling(appeal, new(2018, 1, 10), England)[0].Verdict);
     }
 
     [Fact, Trait("Clause", "HLTA 100(1)")]
