@@ -9,7 +9,7 @@ public class AssuranceLine
 {
     private int drawn;
 
-    [Params(Situation.OneMonth, Situation.LargeProvider, Situation.AwardingBody, Situation.NationalCohort)]
+    [Params(Situation.OneMonth, Situation.NationalCohort)]
     public Situation Pool { get; set; }
 
     [GlobalSetup]

@@ -14,7 +14,7 @@ public class Audit
     private CandidateFile[] files = [];
     private SampleClaim claim = null!;
 
-    [Params(Situation.OneMonth, Situation.LargeProvider, Situation.AwardingBody, Situation.NationalCohort)]
+    [Params(Situation.OneMonth, Situation.AwardingBody, Situation.NationalCohort)]
     public Situation Files { get; set; }
 
     [GlobalSetup]
