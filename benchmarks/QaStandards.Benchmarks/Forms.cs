@@ -33,7 +33,8 @@ internal static class Forms
         .AddColumnProvider(
             DefaultColumnProviders.Descriptor,
             DefaultColumnProviders.Params,
-            new SimpleColumnProvider(StatisticColumn.Median, StatisticColumn.StdDev, new PerFileColumn(), BaselineRatioColumn.RatioMean),
+            new SimpleColumnProvider(
+                StatisticColumn.Median, StatisticColumn.StdDev, new PerFileColumn(), BaselineRatioColumn.RatioMean),
             DefaultColumnProviders.Metrics)
         .WithArtifactsPath("artifacts/benchmarks");
 }

@@ -30,7 +30,10 @@ public class WorkingDays
         holidays = [.. calendar.Holidays.Select(holiday => holiday.Date)];
         ends = [.. starts.Select(start => calendar.AddWorkingDays(start, (int)Days)!.Value)];
         Agreement.Of("Add", ends, starts.Select(AddNaively));
-        Agreement.Of("Count", starts.Zip(ends, (start, end) => calendar.WorkingDaysBetween(start, end)!.Value), starts.Zip(ends, CountNaively));
+        Agreement.Of(
+            "Count",
+            starts.Zip(ends, (start, end) => calendar.WorkingDaysBetween(start, end)!.Value),
+            starts.Zip(ends, CountNaively));
         Agreement.Of("Ask", starts.Select(start => calendar.IsWorkingDay(start) == true), starts.Select(IsWorkingDayNaively));
     }
 

@@ -27,7 +27,11 @@ public class WeeklyVisits
         var chance = new Synthetic.Chance(count);
         var start = new LocalDate(2017, 9, 1);
         string[] people = [.. Enumerable.Range(0, Math.Max(3, count / 200)).Select(i => $"A{i}")];
-        visits = [.. Enumerable.Range(0, count).Select(_ => new Visit(people[chance.Below(people.Length)], start.PlusDays(chance.Below(365))))];
+        visits =
+        [
+            .. Enumerable.Range(0, count)
+                .Select(_ => new Visit(people[chance.Below(people.Length)], start.PlusDays(chance.Below(365)))),
+        ];
         work = Workload.Of(visits, visit => visit.Assessor, visit => visit.Day);
         Agreement.Holds("Both count the same weeks", IsoWeek().Over.Count == GroupBy());
         Agreement.Holds("A week of any seven days has one at least", AnySevenDays().Over.Count >= IsoWeek().Over.Count);
@@ -36,7 +40,10 @@ public class WeeklyVisits
 
     [Benchmark(Baseline = true, Description = "LINQ GroupBy")]
     public int GroupBy() => visits
-        .GroupBy(visit => (visit.Assessor, WeekYearRules.Iso.GetWeekYear(visit.Day), WeekYearRules.Iso.GetWeekOfWeekYear(visit.Day)))
+        .GroupBy(visit => (
+            visit.Assessor,
+            WeekYearRules.Iso.GetWeekYear(visit.Day),
+            WeekYearRules.Iso.GetWeekOfWeekYear(visit.Day)))
         .Count(week => week.Count() > 6);
 
     [Benchmark(Description = "the ISO week, from records")]

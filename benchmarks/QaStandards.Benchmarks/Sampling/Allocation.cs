@@ -15,7 +15,7 @@ internal static class Allocation
 
     public static int Print()
     {
-        Console.WriteLine("| files | freeze, kept | freeze, beyond | plan, its result | plan, beyond | all beyond the plan's result |");
+        Console.WriteLine("| files | freeze, kept | freeze, dropped | plan, kept | plan, dropped | dropped in all |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var situation in Enum.GetValues<Situation>())
         {
@@ -38,7 +38,9 @@ internal static class Allocation
         var (result, plan, decision) = Measure(() => HltaCode.April2017.PlanModeration(cohort, Synthetic.Seed, year));
         GC.KeepAlive(decision);
         Console.WriteLine(FormattableString.Invariant(
-            $"| {name} | {Per(frozen)} | {Per(freeze - frozen)} | {Per(result)} | {Per(plan - result)} | {Per(freeze + plan - result)} |"));
+            $"| {name} | {Per(frozen)} | {Per(freeze - frozen)} | {Per(result)} | {Per(plan - result)} | {Per(Dropped())} |"));
+
+        long Dropped() => freeze - frozen + plan - result;
 
         string Per(long bytes) => FormattableString.Invariant($"{(double)bytes / (int)situation:0.0}");
     }

@@ -30,7 +30,8 @@ public class Audit
     public SampleReceipt FreezePlanAndReceipt() => FreezeAndPlan().Outcome.Receipt;
 
     [Benchmark(Description = "audit of the design")]
-    public Findings OfTheDesign() => SampleAudit.Check(HltaCode.April2017.SamplingOfCandidates, Synthetic.Month, files, claim, year);
+    public Findings OfTheDesign() =>
+        SampleAudit.Check(HltaCode.April2017.SamplingOfCandidates, Synthetic.Month, files, claim, year);
 
     [Benchmark(Description = "audit of the pack")]
     public Findings OfThePack() => HltaSampleAudit.Check(HltaCode.April2017, Synthetic.Month, files, claim, year);
