@@ -3,31 +3,22 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using QaStandards.Policies;
 using QaStandards.Tests.Policies;
 
 namespace QaStandards.Tests.Pages;
 
 /// <summary>What a page about a policy is made of. The text comes from code, so that page and code cannot drift apart.</summary>
-/// <param name="Policy">The policy.</param>
+/// <param name="Pack">The policy's pack.</param>
 /// <param name="Opening">What the page says before its tables.</param>
-/// <param name="Chapters">The register.</param>
-/// <param name="Readings">The readings.</param>
-/// <param name="Tensions">The tensions.</param>
-/// <param name="Lifecycles">The lifecycles, each with its heading and its Mermaid diagram.</param>
-internal sealed record PolicyPage(
-    Policy Policy,
-    string Opening,
-    IReadOnlyList<RegisterChapter> Chapters,
-    IReadOnlyList<Reading> Readings,
-    IReadOnlyList<Tension> Tensions,
-    IReadOnlyList<(string Heading, string Mermaid)> Lifecycles)
+internal sealed record PolicyPage(PolicyPack Pack, string Opening)
 {
     public string Markdown()
     {
         var text = new StringBuilder();
-        Line($"# {Policy.Title}");
+        Line($"# {Pack.Policy.Title}");
         Line(Opening);
-        Line($"{Policy.Publisher}, {Policy.Edition}. Everything below is in our own words; the document itself is the authority.");
+        Line($"{Pack.Policy.Publisher}, {Pack.Policy.Edition}. Everything below is in our own words; the document itself is the authority.");
         Register();
         ReadingsTable();
         Diagrams();
@@ -46,7 +37,7 @@ internal sealed record PolicyPage(
 
         void Register()
         {
-            var all = Chapters.SelectMany(chapter => chapter.Clauses).ToList();
+            var all = Pack.Register.Chapters.SelectMany(chapter => chapter.Clauses).ToList();
             Line("## The register");
             Line($"{Number(all.Count)} entries, every paragraph at least once.");
             Header("State", "Entries", "What the library does");
@@ -56,7 +47,7 @@ internal sealed record PolicyPage(
             }
 
             text.Append('\n');
-            foreach (var chapter in Chapters)
+            foreach (var chapter in Pack.Register.Chapters)
             {
                 Line($"### {chapter.Title}");
                 Header("Clause", "Force", "In our words", "State", "Where", "Tests");
@@ -80,7 +71,7 @@ internal sealed record PolicyPage(
             Line("## Readings");
             Line("Where the text leaves a choice the library takes the first answer, and a host may take another. The readings are ours.");
             Header("Reading", "Clauses", "Question", "Taken", "Or");
-            foreach (var reading in Readings)
+            foreach (var reading in Pack.Readings)
             {
                 Row(
                     reading.Code,
@@ -95,16 +86,16 @@ internal sealed record PolicyPage(
 
         void Diagrams()
         {
-            if (Lifecycles.Count == 0)
+            if (Pack.Lifecycles.Count == 0)
             {
                 return;
             }
 
             Line("## Lifecycles");
-            foreach (var (heading, mermaid) in Lifecycles)
+            foreach (var diagram in Pack.Lifecycles)
             {
-                Line($"### {heading}");
-                Line($"```mermaid\n{mermaid.TrimEnd('\n')}\n```");
+                Line($"### {diagram.Title}");
+                Line($"```mermaid\n{diagram.Mermaid.TrimEnd('\n')}\n```");
             }
         }
 
@@ -112,11 +103,11 @@ internal sealed record PolicyPage(
         {
             Line("## Tensions");
             Line("What cannot hold as written, pulls in two directions, is left open or is out of date, and what to do about it.");
-            foreach (var kind in TensionKind.All.Where(kind => Tensions.Any(tension => tension.Kind == kind)))
+            foreach (var kind in TensionKind.All.Where(kind => Pack.Tensions.Any(tension => tension.Kind == kind)))
             {
                 Line($"### {Heading(kind)}");
                 Header("Clauses", "What is wrong", "What to do", "Computed by");
-                foreach (var tension in Tensions.Where(tension => tension.Kind == kind))
+                foreach (var tension in Pack.Tensions.Where(tension => tension.Kind == kind))
                 {
                     Row(Locators(tension.Clauses), tension.What, tension.Handling, tension.Member is { } member ? Code(member) : "");
                 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 using QaStandards.Policies.Hlta.Moderation;
 using QaStandards.Sampling;
@@ -14,9 +13,9 @@ namespace QaStandards.Policies.Hlta;
 /// </summary>
 public sealed class HltaCode
 {
-    private readonly ValueList<Choice> choices;
+    private readonly ReadingChoices choices;
 
-    private HltaCode(ValueList<Choice> choices, SamplingFraction metFraction)
+    private HltaCode(ReadingChoices choices, SamplingFraction metFraction)
     {
         this.choices = choices;
         MetFraction = metFraction;
@@ -25,7 +24,7 @@ public sealed class HltaCode
 
     /// <summary>Gets the edition of April 2017 with every default reading.</summary>
     public static HltaCode April2017 { get; } =
-        new(HltaReadings.All.Select(reading => reading.Default).ToValueList(), SamplingFraction.Percent(5));
+        new(ReadingChoices.DefaultsOf(HltaClauses.Policy, HltaReadings.All), SamplingFraction.Percent(5));
 
     /// <summary>Gets the part of the cases judged met that is drawn at least: 5 per cent unless the host asks for more (75(6)).</summary>
     public SamplingFraction MetFraction { get; }
@@ -36,29 +35,13 @@ public sealed class HltaCode
     /// <summary>Gets the readings and parameters that are not the default, as they stand in receipts.</summary>
     public ValueList<string> Deviations =>
     [
-        .. choices.Where(choice => !choice.IsDefault).Select(choice => choice.ToString()),
+        .. choices.Deviations,
         .. MetFraction.Equals(SamplingFraction.Percent(5)) ? [] : (string[])[$"{C75_6.Citation}={MetFraction}"],
     ];
 
     /// <summary>Returns the code with other choices of reading.</summary>
     /// <exception cref="ArgumentException">A choice is null or belongs to no reading of the Code.</exception>
-    public HltaCode With(params ReadOnlySpan<Choice> others)
-    {
-        var changed = choices.ToArray();
-        foreach (var other in others)
-        {
-            ArgumentNullException.ThrowIfNull(other, nameof(others));
-            var place = Array.FindIndex(changed, choice => choice.ReadingCode == other.ReadingCode);
-            if (place < 0 || !HltaReadings.All.Single(reading => reading.Code == other.ReadingCode).Choices.Contains(other))
-            {
-                throw new ArgumentException($"The choice {other} belongs to no reading of {HltaClauses.Policy}.", nameof(others));
-            }
-
-            changed[place] = other;
-        }
-
-        return new(ValueList.Of<Choice>(changed), MetFraction);
-    }
+    public HltaCode With(params ReadOnlySpan<Choice> others) => new(choices.With(others), MetFraction);
 
     /// <summary>Returns the code with a larger part of the met cases drawn. The Code sets the least; a host may ask for more.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fraction"/> is null.</exception>
@@ -74,12 +57,7 @@ public sealed class HltaCode
 
     /// <summary>Returns the choice that this instance takes of a reading.</summary>
     /// <exception cref="ArgumentException">The reading is null or not one of the Code's.</exception>
-    public Choice ChoiceOf(Reading reading)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        return choices.FirstOrDefault(choice => choice.ReadingCode == reading.Code)
-            ?? throw new ArgumentException($"{reading.Code} is not a reading of {HltaClauses.Policy}.", nameof(reading));
-    }
+    public Choice ChoiceOf(Reading reading) => choices.Of(reading);
 
     /// <summary>Returns the first day of the programme year that a day lies in.</summary>
     /// <example><code>HltaCode.April2017.YearStart(new LocalDate(2018, 8, 31)); // 1 September 2017</code></example>

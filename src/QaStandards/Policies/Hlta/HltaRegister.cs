@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace QaStandards.Policies.Hlta;
 
 /// <summary>
@@ -11,9 +8,8 @@ public static partial class HltaRegister
 {
     private const string NotYet = "Its rule is not encoded yet.";
 
-    /// <summary>Gets the chapters in the order of the Code.</summary>
-    public static ValueList<RegisterChapter> Chapters { get; } =
-    [
+    /// <summary>Gets the register.</summary>
+    public static ClauseRegister Whole { get; } = ClauseRegister.Of(
         RegisterChapter.Of("Introduction", Introduction.AsSpan()),
         RegisterChapter.Of("Training", Training.AsSpan()),
         RegisterChapter.Of("Preparation", Preparation.AsSpan()),
@@ -23,27 +19,15 @@ public static partial class HltaRegister
         RegisterChapter.Of("Stakeholder liaison and support", StakeholderLiaison.AsSpan()),
         RegisterChapter.Of("Partnership", Partnership.AsSpan()),
         RegisterChapter.Of("Risk management", RiskManagement.AsSpan()),
-        RegisterChapter.Of("Research and development", Research.AsSpan()),
-    ];
-
-    /// <summary>Gets every clause, in the order of the Code.</summary>
-    public static ValueList<RegisteredClause> All { get; } = Chapters.SelectMany(chapter => chapter.Clauses).ToValueList();
-
-    /// <summary>Gets the duties that a host records, in the order of the Code.</summary>
-    public static ValueList<RecordedDuty> Duties { get; } = All.Select(registered => registered.Duty).OfType<RecordedDuty>().ToValueList();
+        RegisterChapter.Of("Research and development", Research.AsSpan()));
 
     /// <summary>Returns the duty of a clause that a host records.</summary>
     /// <example><code>
     /// HltaRegister.DutyOf(HltaClauses.C131).Check(DutyEntry.NotDone, due: null, asOf: new(2018, 3, 1));
     /// // [HLTA 131] open: working groups set up where they are needed: no; must be yes
     /// </code></example>
-    /// <exception cref="ArgumentException">The clause is null or has no duty that is recorded.</exception>
-    public static RecordedDuty DutyOf(Clause clause)
-    {
-        ArgumentNullException.ThrowIfNull(clause);
-        return Duties.FirstOrDefault(duty => duty.By == clause)
-            ?? throw new ArgumentException($"{clause.Citation} has no duty that is recorded; see the register.", nameof(clause));
-    }
+    /// <exception cref="System.ArgumentException">The clause is null or has no duty that is recorded.</exception>
+    public static RecordedDuty DutyOf(Clause clause) => Whole.DutyOf(clause);
 
     private static string Member(string type, string member) => $"{type}.{member}";
 }

@@ -4,7 +4,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using QaStandards.Policies.Hlta;
 using QaStandards.Sampling;
-using QaStandards.Tests.Architecture;
 using Xunit;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
@@ -21,13 +20,6 @@ public sealed class HltaTensionsTests
             "infeasible 2, conflict 18, gap 29, dated 4",
             string.Join(", ", TensionKind.All.Select(kind => $"{kind.Value} {HltaTensions.All.Count(tension => tension.Kind == kind)}")));
     }
-
-    [Fact]
-    public void Every_tension_cites_registered_clauses() => Library.Holds(
-        from tension in HltaTensions.All
-        from clause in tension.Clauses
-        where HltaRegister.All.All(registered => registered.Clause != clause)
-        select $"{clause} of '{tension.What}' is not registered");
 
     [Theory]
     [Trait("Clause", "HLTA 103")]

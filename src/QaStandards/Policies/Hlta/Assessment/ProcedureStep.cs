@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using QaStandards.Calendars;
 
 namespace QaStandards.Policies.Hlta.Assessment;
 

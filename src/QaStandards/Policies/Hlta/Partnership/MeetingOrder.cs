@@ -16,7 +16,7 @@ internal static class MeetingOrder
         foreach (var meeting in all)
         {
             ArgumentNullException.ThrowIfNull(meeting, nameof(meetings));
-            Calendars.IsoDays.Require(meeting.On, nameof(meetings));
+            IsoDays.Require(meeting.On, nameof(meetings));
             _ = Answer.Sound(meeting, Validator);
         }
 

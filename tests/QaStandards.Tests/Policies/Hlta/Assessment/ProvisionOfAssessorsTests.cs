@@ -2,7 +2,6 @@ using System.Linq;
 using FluentValidation;
 using FsCheck.Xunit;
 using NodaTime;
-using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Assessment;
 using Xunit;
 using static QaStandards.Policies.Hlta.Assessment.ProvisionOfAssessors;

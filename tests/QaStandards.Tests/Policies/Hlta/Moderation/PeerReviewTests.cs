@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Calendars;
-using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Moderation;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using FsCheck.Xunit;
 using NodaTime;
-using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Partnership;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using FluentValidation;
 using FsCheck.Xunit;
 using NodaTime;
-using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Preparation;
 using Xunit;
 using static QaStandards.Policies.Hlta.Preparation.MonitoringQualityAssurance;

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
-namespace QaStandards.Policies.Hlta;
+namespace QaStandards;
 
 /// <summary>Whether a step may be taken: yes, no, or it cannot be told yet.</summary>
 public sealed class Permission : SmartEnum<Permission, string>

@@ -2,9 +2,9 @@ using System.Linq;
 using FluentValidation;
 using Xunit;
 
-namespace QaStandards.Tests.Policies.Hlta;
+namespace QaStandards.Tests.Policies;
 
-/// <summary>What the tests of the pack say about findings, in short.</summary>
+/// <summary>What the tests of a pack say about findings, in short.</summary>
 internal static class Expect
 {
     /// <summary>Returns the verdicts' codes, in order, separated by spaces.</summary>

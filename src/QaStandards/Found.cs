@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace QaStandards.Policies.Hlta;
+namespace QaStandards;
 
 /// <summary>How a count, a list or two days become a finding.</summary>
 internal static class Found

@@ -1,9 +1,8 @@
 using System;
 using NodaTime;
-using QaStandards.Policies.Hlta;
 using Xunit;
 
-namespace QaStandards.Tests.Policies.Hlta;
+namespace QaStandards.Tests;
 
 public sealed class MilestoneTests
 {

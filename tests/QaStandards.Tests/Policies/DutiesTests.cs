@@ -1,22 +1,33 @@
 using System.Linq;
 using NodaTime;
-using QaStandards.Policies.Hlta;
+using QaStandards.Policies;
 using Xunit;
 
-namespace QaStandards.Tests.Policies.Hlta;
+namespace QaStandards.Tests.Policies;
 
-/// <summary>Every duty of the Code that a host records can be asked for, whatever was recorded.</summary>
-public sealed class HltaDutiesTests
+/// <summary>Every duty that a host records can be asked for, whatever was recorded.</summary>
+public sealed class DutiesTests
 {
     private static readonly LocalDate Fri_2018_08_31 = new(2018, 8, 31);
 
-    public static TheoryData<string> Locators => [.. HltaRegister.Duties.Select(duty => duty.By.Locator)];
-
-    [Theory]
-    [MemberData(nameof(Locators))]
-    public void A_duty_is_done_not_done_not_needed_or_not_known(string locator)
+    public static TheoryData<string, string> Duties
     {
-        var duty = HltaRegister.Duties.Single(duty => duty.By.Locator == locator);
+        get
+        {
+            var duties = new TheoryData<string, string>();
+            foreach (var duty in PolicyCatalogue.All.SelectMany(pack => pack.Register.Duties))
+            {
+                duties.Add(duty.By.Policy.Id, duty.By.Locator);
+            }
+
+            return duties;
+        }
+    }
+
+    [Theory, MemberData(nameof(Duties))]
+    public void A_duty_is_done_not_done_not_needed_or_not_known(string policy, string locator)
+    {
+        var duty = Packs.Of(policy).Register.Duties.Single(duty => duty.By.Locator == locator);
         var isPermission = duty.By.Force == Force.May;
 
         Assert.Equal(Verdict.Satisfied, Ask(DutyEntry.Done(Fri_2018_08_31), Fri_2018_08_31));
@@ -30,9 +41,10 @@ public sealed class HltaDutiesTests
     }
 
     [Fact]
-    public void A_should_that_is_late_warns_and_a_must_denies()
+    public void Only_a_must_that_is_late_denies()
     {
-        var late = HltaRegister.Duties.Select(duty => duty.Check(DutyEntry.NotDone, Fri_2018_08_31, Fri_2018_08_31.PlusDays(1))).ToList();
+        var late = PolicyCatalogue.All.SelectMany(pack => pack.Register.Duties)
+            .Select(duty => duty.Check(DutyEntry.NotDone, Fri_2018_08_31, Fri_2018_08_31.PlusDays(1))).ToList();
 
         Assert.All(late, finding => Assert.Equal(finding.Clause.Force == Force.Must, finding.Denies));
         Assert.Contains(late, finding => finding.Effect == Effect.Warns);

@@ -1,7 +1,6 @@
 using NodaTime;
-using QaStandards.Calendars;
 
-namespace QaStandards.Policies.Hlta;
+namespace QaStandards;
 
 /// <summary>
 /// Something that happens once: reached on a day, or known not to be reached. Where nothing is known, a fact is null instead.

@@ -1,10 +1,9 @@
 using System.Linq;
 using FsCheck.Xunit;
-using QaStandards.Policies.Hlta;
 using Xunit;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
-namespace QaStandards.Tests.Policies.Hlta;
+namespace QaStandards.Tests;
 
 public sealed class PermissionTests
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using FluentValidation;
 using NodaTime;
 
-namespace QaStandards.Policies.Hlta;
+namespace QaStandards;
 
 /// <summary>What the rules of the pack have in common: how a fact, a day or a list becomes a finding.</summary>
 internal static class Answer

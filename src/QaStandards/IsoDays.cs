@@ -1,9 +1,9 @@
 using System;
 using NodaTime;
 
-namespace QaStandards.Calendars;
+namespace QaStandards;
 
-/// <summary>Refuses days that the calendars and limits of this folder do not count.</summary>
+/// <summary>Refuses days that the calendars and limits of the library do not count.</summary>
 internal static class IsoDays
 {
     /// <summary>Limits add up to 100 years and a day, so a start up to here never leaves the years that NodaTime has.</summary>

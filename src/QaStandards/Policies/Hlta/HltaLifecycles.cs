@@ -1,0 +1,14 @@
+using QaStandards.Lifecycles;
+using QaStandards.Policies.Hlta.StakeholderLiaison;
+
+namespace QaStandards.Policies.Hlta;
+
+/// <summary>What the Code takes through stages, each as a diagram.</summary>
+public static class HltaLifecycles
+{
+    /// <summary>Gets the diagrams in the order of the Code.</summary>
+    public static ValueList<LifecycleDiagram> All { get; } =
+    [
+        LifecycleDiagram.Of("An enquiry", EnquiryHandling.Lifecycle),
+    ];
+}

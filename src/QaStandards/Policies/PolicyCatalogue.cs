@@ -1,0 +1,26 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using QaStandards.Policies.Hlta;
+
+namespace QaStandards.Policies;
+
+/// <summary>Every policy that the library ships.</summary>
+/// <example><code>
+/// foreach (var pack in PolicyCatalogue.All)
+/// {
+///     Console.WriteLine($"{pack.Policy}: {pack.Register.All.Count} clauses");
+/// }
+/// </code></example>
+public static class PolicyCatalogue
+{
+    /// <summary>Gets the HLTA Code of Practice.</summary>
+    public static PolicyPack Hlta { get; } = new(HltaRegister.Whole, HltaReadings.All, HltaTensions.All, HltaLifecycles.All);
+
+    /// <summary>Gets every pack.</summary>
+    public static ValueList<PolicyPack> All { get; } = [Hlta];
+
+    /// <summary>Finds the pack of a policy by the policy's id, compared by ordinal; returns whether there is one.</summary>
+    public static bool TryFind(string? id, [NotNullWhen(true)] out PolicyPack? pack) =>
+        (pack = All.FirstOrDefault(each => string.Equals(each.Policy.Id, id, StringComparison.Ordinal))) is not null;
+}
