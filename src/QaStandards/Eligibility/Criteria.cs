@@ -53,6 +53,16 @@ public sealed class Criteria<TFacts>
         return new([.. all, .. others.all]);
     }
 
+    /// <summary>Returns the same criteria about facts of which these are a part, so that they can be asked of the whole.</summary>
+    /// <param name="part">Returns the part; null when it is not known, and then each answer is Undetermined.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    public Criteria<TWhole> Within<TWhole>(Func<TWhole, TFacts?> part)
+        where TWhole : notnull
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new(Array.ConvertAll(all, criterion => criterion.Within(part)));
+    }
+
     /// <summary>Decides about facts.</summary>
     /// <returns>The outcome with one finding for each criterion, in their order, met and unmet alike.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>

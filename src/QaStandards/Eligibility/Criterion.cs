@@ -7,7 +7,7 @@ namespace QaStandards.Eligibility;
 /// and what would turn a negative answer.
 /// </summary>
 /// <remarks>
-/// A criterion is immutable and does not remember facts. Its test must be pure: the same facts, the same answer. What a
+/// A criterion is immutable and does not remember facts. Its test must be pure: the same facts, the same answer.
 /// In C# a comparison with null is false, so <c>f => f.Age &lt; 16</c> would turn an age that is not known into "no"; write
 /// <c>f => f.Age is { } age ? age &lt; 16 : null</c>, or use a kind that takes the number, such as <c>AtMost</c>. What a
 /// breach does to the outcome follows the force of the clause, unless <see cref="With(Effect)"/> says otherwise.
@@ -98,6 +98,28 @@ public sealed partial class Criterion<TFacts>
                     null => own.Unless(inner.Check(facts), condition),
                 },
                 inner.Met);
+        });
+    }
+
+    /// <summary>Returns the same criterion about facts of which these are a part, so that it can be asked of the whole.</summary>
+    /// <param name="part">Returns the part; null when it is not known, and then the answer is Undetermined.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    /// <example><code>
+    /// Criterion&lt;Loan&gt; proved = address.Within&lt;Loan&gt;(loan => loan.Reader);
+    /// </code></example>
+    public Criterion<TWhole> Within<TWhole>(Func<TWhole, TFacts?> part)
+        where TWhole : notnull
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new(terms, own =>
+        {
+            var inner = kind(own);
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
+            return new(
+                whole => part(whole) is { } facts ? inner.Check(facts) : unknown,
+                inner.Met,
+                inner.Holds is { } holds ? whole => part(whole) is { } facts ? holds(facts) : null : null,
+                inner.MustBe);
         });
     }
 

@@ -1,4 +1,6 @@
 using QaStandards.Lifecycles;
+using QaStandards.Policies.Hlta.Appeals;
+using QaStandards.Policies.Hlta.Assessment;
 using QaStandards.Policies.Hlta.StakeholderLiaison;
 
 namespace QaStandards.Policies.Hlta;
@@ -9,6 +11,8 @@ public static class HltaLifecycles
     /// <summary>Gets the diagrams in the order of the Code.</summary>
     public static ValueList<LifecycleDiagram> All { get; } =
     [
+        LifecycleDiagram.Of("An assessor", AssessorCareer.Lifecycle),
+        LifecycleDiagram.Of("An appeal", AppealHandling.Lifecycle),
         LifecycleDiagram.Of("An enquiry", EnquiryHandling.Lifecycle),
     ];
 }

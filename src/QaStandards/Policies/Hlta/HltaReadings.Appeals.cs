@@ -19,5 +19,12 @@ public static partial class HltaReadings
         ("no-limit", "The Code gives no number, so there is no last day."),
         ("as-enquiries", "Three working days, by analogy with enquiries (116)."));
 
-    private static ValueList<Reading> Appeals => [FirstInformation, AppealAcknowledged];
+    public static Reading AppealConsideredBy { get; } = Reading.Of(
+        "HLTA-R52",
+        "May somebody who was involved in the case consider the appeal?",
+        [C97],
+        ("uninvolved", "No: a fair procedure leaves it to somebody else."),
+        ("anybody", "Yes, since the Code does not exclude it; it draws a warning."));
+
+    private static ValueList<Reading> Appeals => [FirstInformation, AppealAcknowledged, AppealConsideredBy];
 }

@@ -48,7 +48,8 @@ public static partial class HltaRegister
         Encoded(
             C51b,
             Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.DecideRegistration)),
-            Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.CheckRegister))),
+            Member(nameof(ProvisionOfAssessors), nameof(ProvisionOfAssessors.CheckRegister)),
+            Career),
         OfDuty(C52, "registered assessor took part in professional development"),
         OfDuty(C53, "training of assessors brought up to date"),
         OfDuty(C54, "every role given to somebody accountable"),
@@ -69,17 +70,25 @@ public static partial class HltaRegister
             C64_1,
             Management(nameof(ManagementOfAssessors.CheckAssessment)),
             Management(nameof(ManagementOfAssessors.DecideLifting)),
-            Management(nameof(ManagementOfAssessors.Review))),
-        Encoded(C64_2, Management(nameof(ManagementOfAssessors.DecideLifting)), Management(nameof(ManagementOfAssessors.Review))),
-        Encoded(C64_3, Management(nameof(ManagementOfAssessors.Review))),
-        Encoded(C64_4, Management(nameof(ManagementOfAssessors.Review))),
+            Management(nameof(ManagementOfAssessors.Review)),
+            Career),
+        Encoded(C64_2, Management(nameof(ManagementOfAssessors.DecideLifting)), Management(nameof(ManagementOfAssessors.Review)), Career),
+        Encoded(C64_3, Management(nameof(ManagementOfAssessors.Review)), Career),
+        Encoded(C64_4, Management(nameof(ManagementOfAssessors.Review)), Career),
         Encoded(
             C64_5,
             Management(nameof(ManagementOfAssessors.FirstSolo)),
             Management(nameof(ManagementOfAssessors.Review)),
-            Member(nameof(HltaCode), nameof(HltaCode.SamplingOfCandidates))),
-        Encoded(C64_6, Management(nameof(ManagementOfAssessors.DecideRemoval)), Management(nameof(ManagementOfAssessors.CheckAssessment))),
+            Member(nameof(HltaCode), nameof(HltaCode.SamplingOfCandidates)),
+            Career),
+        Encoded(
+            C64_6,
+            Management(nameof(ManagementOfAssessors.DecideRemoval)),
+            Management(nameof(ManagementOfAssessors.CheckAssessment)),
+            Career),
     ];
+
+    private static string Career => Member(nameof(AssessorCareer), nameof(AssessorCareer.Lifecycle));
 
     private static string Process(string member) => Member(nameof(ManagingTheAssessmentProcess), member);
 
