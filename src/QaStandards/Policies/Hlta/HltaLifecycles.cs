@@ -1,6 +1,7 @@
 using QaStandards.Lifecycles;
 using QaStandards.Policies.Hlta.Appeals;
 using QaStandards.Policies.Hlta.Assessment;
+using QaStandards.Policies.Hlta.Moderation;
 using QaStandards.Policies.Hlta.StakeholderLiaison;
 
 namespace QaStandards.Policies.Hlta;
@@ -12,6 +13,7 @@ public static class HltaLifecycles
     public static ValueList<LifecycleDiagram> All { get; } =
     [
         LifecycleDiagram.Of("An assessor", AssessorCareer.Lifecycle),
+        LifecycleDiagram.Of("An assessment file", AssessmentFileHandling.Lifecycle),
         LifecycleDiagram.Of("An appeal", AppealHandling.Lifecycle),
         LifecycleDiagram.Of("An enquiry", EnquiryHandling.Lifecycle),
     ];

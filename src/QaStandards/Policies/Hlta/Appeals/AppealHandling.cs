@@ -4,6 +4,7 @@ using QaStandards.Eligibility;
 using QaStandards.Lifecycles;
 using static QaStandards.Policies.Hlta.Appeals.AppealStatus;
 using static QaStandards.Policies.Hlta.HltaClauses;
+using When = QaStandards.Policies.Hlta.Appeals.AppealEvent;
 
 namespace QaStandards.Policies.Hlta.Appeals;
 
@@ -25,26 +26,26 @@ public static class AppealHandling
             finals: [Inadmissible, Closed],
             closedBy: C97,
 #pragma warning disable format // a table
-            //   from            on                               to              by      when                        starts
-            new( NotLodged,      AppealEvent.Lodge,               Received,       C97,    null,                       Acknowledgement(code) ),
-            new( Received,       AppealEvent.RuleOut,             Inadmissible,   C96,    new(NotAdmitted)                                  ),
-            new( Received,       AppealEvent.Acknowledge,         Acknowledged,   C100_1, new(Acknowledgeable(code)), [Period]              ),
-            new( Acknowledged,   AppealEvent.Consider,            Considering,    C97,    new(Uninvolved(code))                             ),
-            new( Considering,    AppealEvent.Uphold,              OutcomeIssued,  C100_1, new(Written)                                      ),
-            new( Considering,    AppealEvent.NotUphold,           OutcomeIssued,  C100_1, new(Written)                                      ),
-            new( OutcomeIssued,  AppealEvent.Accept,              Closed,         C100_1                                                    ),
-            new( OutcomeIssued,  AppealEvent.Refer,               PanelConvening, C102,   new(Referred)                                     ),
-            new( PanelConvening, AppealEvent.FormPanel,           PanelReviewing, C103,   new(Panel)                                        ),
-            new( PanelConvening, AppealEvent.FindPanelImpossible, PanelBlocked,   C103,   new(Impossible)                                   ),
-            new( PanelBlocked,   AppealEvent.AgreeVariation,      PanelConvening, C103,   new(Agreed)                                       ),
-            new( PanelReviewing, AppealEvent.PanelUphold,         Closed,         C104,   new(PanelWritten)                                 ),
-            new( PanelReviewing, AppealEvent.PanelNotUphold,      Closed,         C104,   new(PanelWritten)                                 ),
-            new( Received,       AppealEvent.Withdraw,            Closed,         C96,    new(ByCandidate)                                  ),
-            new( Acknowledged,   AppealEvent.Withdraw,            Closed,         C96,    new(ByCandidate)                                  ),
-            new( Considering,    AppealEvent.Withdraw,            Closed,         C96,    new(ByCandidate)                                  ),
-            new( Received,       AppealEvent.MissDeadline,        Received,       C100_1, new(Late)                                         ),
-            new( Acknowledged,   AppealEvent.MissDeadline,        Acknowledged,   C100_1, new(Late)                                         ),
-            new( Considering,    AppealEvent.MissDeadline,        Considering,    C100_1, new(Late)                                         ));
+            //   from            on                        to              by      when                        starts
+            new( NotLodged,      When.Lodge,               Received,       C97,    null,                       Acknowledgement(code) ),
+            new( Received,       When.RuleOut,             Inadmissible,   C96,    new(NotAdmitted)                                  ),
+            new( Received,       When.Acknowledge,         Acknowledged,   C100_1, new(Acknowledgeable(code)), [Period]              ),
+            new( Acknowledged,   When.Consider,            Considering,    C97,    new(Uninvolved(code))                             ),
+            new( Considering,    When.Uphold,              OutcomeIssued,  C100_1, new(Written)                                      ),
+            new( Considering,    When.NotUphold,           OutcomeIssued,  C100_1, new(Written)                                      ),
+            new( OutcomeIssued,  When.Accept,              Closed,         C100_1                                                    ),
+            new( OutcomeIssued,  When.Refer,               PanelConvening, C102,   new(Referred)                                     ),
+            new( PanelConvening, When.FormPanel,           PanelReviewing, C103,   new(Panel)                                        ),
+            new( PanelConvening, When.FindPanelImpossible, PanelBlocked,   C103,   new(Impossible)                                   ),
+            new( PanelBlocked,   When.AgreeVariation,      PanelConvening, C103,   new(Agreed)                                       ),
+            new( PanelReviewing, When.PanelUphold,         Closed,         C104,   new(PanelWritten)                                 ),
+            new( PanelReviewing, When.PanelNotUphold,      Closed,         C104,   new(PanelWritten)                                 ),
+            new( Received,       When.Withdraw,            Closed,         C96,    new(ByCandidate)                                  ),
+            new( Acknowledged,   When.Withdraw,            Closed,         C96,    new(ByCandidate)                                  ),
+            new( Considering,    When.Withdraw,            Closed,         C96,    new(ByCandidate)                                  ),
+            new( Received,       When.MissDeadline,        Received,       C100_1, new(Late)                                         ),
+            new( Acknowledged,   When.MissDeadline,        Acknowledged,   C100_1, new(Late)                                         ),
+            new( Considering,    When.MissDeadline,        Considering,    C100_1, new(Late)                                         ));
 #pragma warning restore format
     }
 

@@ -4,6 +4,7 @@ using QaStandards.Eligibility;
 using QaStandards.Lifecycles;
 using static QaStandards.Policies.Hlta.Assessment.AssessorStatus;
 using static QaStandards.Policies.Hlta.HltaClauses;
+using When = QaStandards.Policies.Hlta.Assessment.AssessorEvent;
 
 namespace QaStandards.Policies.Hlta.Assessment;
 
@@ -27,24 +28,24 @@ public static class AssessorCareer
             finals: [Removed, Left],
             closedBy: C38,
 #pragma warning disable format // a table
-            //   from               on                                 to                 by     when
-            new( Applicant,         AssessorEvent.Recruit,             InTraining,        C48b,  new(SpecificationUsed)               ),
-            new( InTraining,        AssessorEvent.CompleteTraining,    AwaitingAssurance, C50,   new(Trained)                         ),
-            new( AwaitingAssurance, AssessorEvent.FindNotYetCompetent, InTraining,        C49                                         ),
-            new( AwaitingAssurance, AssessorEvent.AssureCompetence,    Assured,           C51b,  new(ProviderDecides)                 ),
-            new( Assured,           AssessorEvent.EnterOnRegister,     Active,            C51b,  new(Registrable)                     ),
-            new( Active,            AssessorEvent.RaiseConcern,        Suspended,         C64_1, new(Skipped(code, isSkipped: false)) ),
-            new( Active,            AssessorEvent.RaiseConcern,        Remediation,       C64_1, new(Skipped(code, isSkipped: true))  ),
-            new( Active,            AssessorEvent.Sanction,            Suspended,         C80b,  new(SanctionJustified)               ),
-            new( Active,            AssessorEvent.Resign,              Left,              C51b                                        ),
-            new( Suspended,         AssessorEvent.FindNoCase,          Active,            C64_1, new(Liftable)                        ),
-            new( Suspended,         AssessorEvent.FindCase,            Remediation,       C64_1, new(Liftable)                        ),
-            new( Remediation,       AssessorEvent.CompleteRemediation, OnFirstSolo,       C64_4, new(Remedied)                        ),
-            new( OnFirstSolo,       AssessorEvent.PassFirstSolo,       Active,            C64_5, new(FirstSolo)                       ),
-            new( OnFirstSolo,       AssessorEvent.FailFirstSolo,       Remediation,       C64_5, new(FirstSolo[0])                    ),
-            new( Suspended,         AssessorEvent.Remove,              Removed,           C64_6, new(NoImprovement)                   ),
-            new( Remediation,       AssessorEvent.Remove,              Removed,           C64_6, new(NoImprovement)                   ),
-            new( OnFirstSolo,       AssessorEvent.Remove,              Removed,           C64_6, new(NoImprovement)                   ));
+            //   from               on                        to                 by     when
+            new( Applicant,         When.Recruit,             InTraining,        C48b,  new(SpecificationUsed)               ),
+            new( InTraining,        When.CompleteTraining,    AwaitingAssurance, C50,   new(Trained)                         ),
+            new( AwaitingAssurance, When.FindNotYetCompetent, InTraining,        C49                                         ),
+            new( AwaitingAssurance, When.AssureCompetence,    Assured,           C51b,  new(ProviderDecides)                 ),
+            new( Assured,           When.EnterOnRegister,     Active,            C51b,  new(Registrable)                     ),
+            new( Active,            When.RaiseConcern,        Suspended,         C64_1, new(Skipped(code, isSkipped: false)) ),
+            new( Active,            When.RaiseConcern,        Remediation,       C64_1, new(Skipped(code, isSkipped: true))  ),
+            new( Active,            When.Sanction,            Suspended,         C80b,  new(SanctionJustified)               ),
+            new( Active,            When.Resign,              Left,              C51b                                        ),
+            new( Suspended,         When.FindNoCase,          Active,            C64_1, new(Liftable)                        ),
+            new( Suspended,         When.FindCase,            Remediation,       C64_1, new(Liftable)                        ),
+            new( Remediation,       When.CompleteRemediation, OnFirstSolo,       C64_4, new(Remedied)                        ),
+            new( OnFirstSolo,       When.PassFirstSolo,       Active,            C64_5, new(FirstSolo)                       ),
+            new( OnFirstSolo,       When.FailFirstSolo,       Remediation,       C64_5, new(FirstSolo[0])                    ),
+            new( Suspended,         When.Remove,              Removed,           C64_6, new(NoImprovement)                   ),
+            new( Remediation,       When.Remove,              Removed,           C64_6, new(NoImprovement)                   ),
+            new( OnFirstSolo,       When.Remove,              Removed,           C64_6, new(NoImprovement)                   ));
 #pragma warning restore format
     }
 
