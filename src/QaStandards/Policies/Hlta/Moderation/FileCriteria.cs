@@ -1,4 +1,3 @@
-using QaStandards.Eligibility;
 using QaStandards.Policies.Hlta.Assessment;
 using static QaStandards.Policies.Hlta.HltaClauses;
 using Rule = QaStandards.Eligibility.Criterion<QaStandards.Policies.Hlta.Moderation.AssessmentFileCase>;
