@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
 
 namespace QaStandards.Policies;
@@ -17,8 +18,12 @@ public static class PolicyCatalogue
     /// <summary>Gets the HLTA Code of Practice.</summary>
     public static PolicyPack Hlta { get; } = new(HltaRegister.Whole, HltaReadings.All, HltaTensions.All, HltaLifecycles.All);
 
+    /// <summary>Gets the Hampshire Achieves Quality Assurance Framework.</summary>
+    public static PolicyPack HampshireAchieves { get; } =
+        new(HampshireRegister.Whole, HampshireReadings.All, HampshireTensions.All, HampshireLifecycles.All);
+
     /// <summary>Gets every pack.</summary>
-    public static ValueList<PolicyPack> All { get; } = [Hlta];
+    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves];
 
     /// <summary>Finds the pack of a policy by the policy's id, compared by ordinal; returns whether there is one.</summary>
     public static bool TryFind(string? id, [NotNullWhen(true)] out PolicyPack? pack) =>

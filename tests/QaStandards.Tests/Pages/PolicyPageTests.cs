@@ -18,6 +18,10 @@ public sealed class PolicyPageTests
             "hlta",
             "What the library does with every paragraph of the HLTA Code of Practice: which member answers for it, which test holds the "
             + "member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
+        ["HAMPSHIRE"] = (
+            "hampshire-achieves",
+            "What the library does with every provision of the Hampshire Achieves Quality Assurance Framework: which member answers for it, "
+            + "which test holds the member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
     };
 
     public static TheoryData<string> Policies => Packs.Ids;

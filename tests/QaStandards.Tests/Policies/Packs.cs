@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using QaStandards.Policies;
+using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
 using Xunit;
 
@@ -12,6 +13,7 @@ internal static class Packs
     private static readonly Dictionary<string, Type> Clauses = new()
     {
         ["HLTA"] = typeof(HltaClauses),
+        ["HAMPSHIRE"] = typeof(HampshireClauses),
     };
 
     /// <summary>Gets the id of every policy of the catalogue.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using QaStandards.Tests.Architecture;
 
 namespace QaStandards.Tests.Policies;
@@ -29,7 +30,7 @@ internal sealed class RegisterRules(IReadOnlyList<RegisterChapter> chapters, Typ
 
     /// <summary>Returns the numbered symbols that are not called after their locator: <c>C75_6</c> is 75(6).</summary>
     public IEnumerable<string> Misnamed() => Symbols.Where(symbol => char.IsAsciiDigit(symbol.Clause.Locator[0]))
-        .Where(symbol => symbol.Name != "C" + symbol.Clause.Locator.Replace("(", "_").Replace(")", ""))
+        .Where(symbol => symbol.Name != Called(symbol.Clause.Locator))
         .Select(symbol => $"{symbol.Name} is {symbol.Clause.Locator}");
 
     public IEnumerable<string> OutOfOrder() => all.Select(entry => Number(entry.Clause)).ToList() is var numbers
@@ -62,6 +63,8 @@ internal sealed class RegisterRules(IReadOnlyList<RegisterChapter> chapters, Typ
         var types = Library.PublicTypes.Where(type => type.Name == parts[0] && IsInPack(type)).ToList();
         return parts.Length == 2 && types.Count == 1 && types[0].GetMember(parts[1]).Length > 0;
     }
+
+    private static string Called(string locator) => "C" + Regex.Replace(locator.Replace(")", ""), "[^A-Za-z0-9]+", "_");
 
     private static int Number(Clause clause) =>
         int.TryParse(string.Concat(clause.Locator.TakeWhile(char.IsAsciiDigit)), out var number) ? number : 0;

@@ -1,0 +1,53 @@
+using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.HampshireAchieves;
+
+/// <content>Appendix C: Performance Management Group.</content>
+public static partial class HampshireRegister
+{
+    private static ValueList<RegisteredClause> Group =>
+    [
+        OfDuty(
+            AppendixC_1_1,
+            "audit leadership given",
+            "regulated provision",
+            "non-regulated provision",
+            "full-cost provision",
+            "other funded provision"),
+        OutOfScope(AppendixC_1_2, NotYet),
+        OfDuty(AppendixC_1_3, "managers guided on agreed indicators"),
+        OutOfScope(AppendixC_1_4, NotYet),
+        OfDuty(AppendixC_1_5, "escalated issues decided"),
+        Descriptive(AppendixC_1_6),
+        OfDuty(AppendixC_2_1, "quality leadership given", "delivered programmes", "commissioned programmes"),
+        OutOfScope(AppendixC_2_2a, NotYet),
+        OfDuty(AppendixC_2_2b, "moderation panel supported"),
+        OutOfScope(AppendixC_2_2c, NotYet),
+        OutOfScope(AppendixC_2_3, NotYet),
+        OutOfScope(AppendixC_2_4, NotYet),
+        OfDuty(AppendixC_2_5, "quality assurance processes and procedures reviewed and approved"),
+        OutOfScope(AppendixC_2_6, NotYet),
+        OutOfScope(AppendixC_2_7, NotYet),
+        OfDuty(AppendixC_2_8, "updates on observations and surveys scrutinised"),
+        OutOfScope(AppendixC_2_9, NotYet),
+        OfDuty(AppendixC_2_10, "policy audits scrutinised and their actions approved"),
+        OfDuty(AppendixC_2_11, "reports of funding audits scrutinised"),
+        OutOfScope(AppendixC_2_12, NotYet),
+        OfDuty(AppendixC_2_13, "targets of the service plan proposed"),
+        OfDuty(AppendixC_2_14, "reports and analysis given as required"),
+        OutOfScope(AppendixC_3_1a, NotYet),
+        OutOfScope(AppendixC_3_1b, NotYet),
+        OutOfScope(AppendixC_3_1c, NotYet),
+        OutOfScope(AppendixC_3_1d, NotYet),
+        OutOfScope(AppendixC_3_1e, NotYet),
+        OutOfScope(AppendixC_3_1f, NotYet),
+        OutOfScope(AppendixC_3_2, NotYet),
+        OutOfScope(AppendixC_4_1a, NotYet),
+        OfDuty(AppendixC_4_1b, "working groups formed where required"),
+        OutOfScope(AppendixC_4_2, NotYet),
+        OutOfScope(AppendixC_4_3a, NotYet),
+        OutOfScope(AppendixC_4_3b, NotYet),
+        OfDuty(AppendixC_4_4, "reports read before the meeting"),
+    ];
+}

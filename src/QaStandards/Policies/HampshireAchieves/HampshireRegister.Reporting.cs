@@ -1,0 +1,28 @@
+using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.HampshireAchieves;
+
+/// <content>Reporting, monitoring, review and audit, sections 7.0 to 9.0.</content>
+public static partial class HampshireRegister
+{
+    private static ValueList<RegisteredClause> Reporting =>
+    [
+        OutOfScope(C7_0, NotYet),
+        OfDuty(
+            C8_0a,
+            "quality assurance and audit leadership given",
+            "regulated provision",
+            "non-regulated provision",
+            "full-cost provision",
+            "other funded provision"),
+        OutOfScope(C8_0b, NotYet),
+        OfDuty(C8_0c, "managers supported on agreed indicators"),
+        OfDuty(C8_0d, "issues that delivery cannot resolve decided"),
+        OfDuty(C9_0a, "framework, policies and procedures monitored"),
+        OutOfScope(C9_0b, NotYet),
+        OutOfScope(C9_0c, NotYet),
+        OutOfScope(C9_0d, NotYet),
+        OutOfScope(C9_0e, NotYet),
+    ];
+}
