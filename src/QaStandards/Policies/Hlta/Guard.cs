@@ -21,7 +21,13 @@ internal static class Guard
             by, fact, facts => rule(facts) is { } found ? found.Count > place ? found[place] : beyond : null, remedy))];
     }
 
-    /// <summary>Returns a criterion that no effect of a rule changes the outcome by: it is reported only.</summary>
+    /// <summary>Returns one criterion for all the findings that a rule gives: the first of those that need the most attention.</summary>
+    /// <inheritdoc cref="Each" path="/param"/>
+    public static Criterion<TFacts> Worst<TFacts>(Clause by, string fact, Func<TFacts, Findings?> rule, string remedy)
+        where TFacts : notnull => Criterion<TFacts>.Checked(
+            by, fact, facts => rule(facts) is { } found ? found.First(finding => finding.Verdict == found.Worst) : null, remedy);
+
+    /// <summary>Returns criteria that are reported and never change the outcome.</summary>
     public static Criterion<TFacts>[] Reported<TFacts>(this Criterion<TFacts>[] criteria)
         where TFacts : notnull => Array.ConvertAll(criteria, criterion => criterion.With(Effect.Warns));
 

@@ -12,6 +12,7 @@ public static class HltaLifecycles
     /// <summary>Gets the diagrams in the order of the Code.</summary>
     public static ValueList<LifecycleDiagram> All { get; } =
     [
+        LifecycleDiagram.Of("A candidate", CandidateJourney.Lifecycle),
         LifecycleDiagram.Of("An assessor", AssessorCareer.Lifecycle),
         LifecycleDiagram.Of("An assessment file", AssessmentFileHandling.Lifecycle),
         LifecycleDiagram.Of("An appeal", AppealHandling.Lifecycle),

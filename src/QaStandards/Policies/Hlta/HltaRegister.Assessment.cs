@@ -26,8 +26,8 @@ public static partial class HltaRegister
         Encoded(C41a, Process(nameof(ManagingTheAssessmentProcess.DecidePack))),
         Encoded(
             C41b, Process(nameof(ManagingTheAssessmentProcess.DecidePack)), Process(nameof(ManagingTheAssessmentProcess.SendingLimit))),
-        Encoded(C41c, Process(nameof(ManagingTheAssessmentProcess.DecidePack))),
-        Encoded(C42, Process(nameof(ManagingTheAssessmentProcess.DecideArrangement))),
+        Encoded(C41c, Process(nameof(ManagingTheAssessmentProcess.DecidePack)), Journey),
+        Encoded(C42, Process(nameof(ManagingTheAssessmentProcess.DecideArrangement)), Journey),
         Encoded(C43, Process(nameof(ManagingTheAssessmentProcess.CheckConfirmation))),
         Encoded(C44a, Process(nameof(ManagingTheAssessmentProcess.CheckRegistration))),
         OfDuty(C44b, "compliance with data protection law stated"),
@@ -87,6 +87,8 @@ public static partial class HltaRegister
             Management(nameof(ManagementOfAssessors.CheckAssessment)),
             Career),
     ];
+
+    private static string Journey => Member(nameof(CandidateJourney), nameof(CandidateJourney.Lifecycle));
 
     private static string Career => Member(nameof(AssessorCareer), nameof(AssessorCareer.Lifecycle));
 

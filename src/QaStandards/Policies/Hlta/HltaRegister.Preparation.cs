@@ -69,7 +69,7 @@ public static partial class HltaRegister
         OfDuty(C30_2, "candidates advised to report mistakes and changes"),
         OfDuty(C31, "anomalies passed on by preparation providers"),
         OfDuty(C32a, "preparation providers told that nobody is assessed before payment"),
-        Encoded(C32b, Member(nameof(ApplicationForAssessment), nameof(ApplicationForAssessment.CheckPayment))),
+        Encoded(C32b, Member(nameof(ApplicationForAssessment), nameof(ApplicationForAssessment.CheckPayment)), Journey),
         OfDuty(C33a, "high-quality preparation encouraged"),
         Descriptive(C33b),
         Encoded(C34, Issues, Member(nameof(MonitoringQualityAssurance), nameof(MonitoringQualityAssurance.DecideVisit))),

@@ -24,16 +24,10 @@ internal static class FileCriteria
 
     public static Rule[] RecordsLacking => [Records(adequate: false), Process(sufficient: true)];
 
-    public static Rule[] ProcessLacking =>
-    [
-        Process(sufficient: false),
-        new(
-            C70b,
-            "reassessed by the same assessor",
-            f => Guard.Same(f.NewAssessor, f.File?.Assessor),
-            "give it to another assessor",
-            mustBe: false),
-    ];
+    public static Rule AnotherAssessor => new(
+        C70b, "reassessed by the same assessor", f => Guard.Same(f.NewAssessor, f.File?.Assessor), "give it to another assessor", mustBe: false);
+
+    public static Rule[] ProcessLacking => [Process(sufficient: false), AnotherAssessor];
 
     // 66, 74 and 75. In the sample, with every form.
     public static Rule[] Sampled => [InSample(isIn: true), new(C74b, "every form in the file", f => f.HasEveryForm, "add the forms")];
