@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
+using QaStandards.Policies.IctMark;
 
 namespace QaStandards.Policies;
 
@@ -22,8 +23,11 @@ public static class PolicyCatalogue
     public static PolicyPack HampshireAchieves { get; } =
         new(HampshireRegister.Whole, HampshireReadings.All, HampshireTensions.All, HampshireLifecycles.All);
 
+    /// <summary>Gets the code of practice and agreement for ICT Mark assessors.</summary>
+    public static PolicyPack IctMark { get; } = new(IctMarkRegister.Whole, IctMarkReadings.All, IctMarkTensions.All, IctMarkLifecycles.All);
+
     /// <summary>Gets every pack.</summary>
-    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves];
+    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves, IctMark];
 
     /// <summary>Finds the pack of a policy by the policy's id, compared by ordinal; returns whether there is one.</summary>
     public static bool TryFind(string? id, [NotNullWhen(true)] out PolicyPack? pack) =>

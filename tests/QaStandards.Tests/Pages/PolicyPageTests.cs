@@ -22,6 +22,10 @@ public sealed class PolicyPageTests
             "hampshire-achieves",
             "What the library does with every provision of the Hampshire Achieves Quality Assurance Framework: which member answers for it, "
             + "which test holds the member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
+        ["ICT-MARK"] = (
+            "ict-mark",
+            "What the library does with every provision of the code of practice and agreement for ICT Mark assessors: which member answers for "
+            + "it, which test holds the member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
     };
 
     public static TheoryData<string> Policies => Packs.Ids;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using QaStandards.Policies;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
+using QaStandards.Policies.IctMark;
 using Xunit;
 
 namespace QaStandards.Tests.Policies;
@@ -14,6 +15,7 @@ internal static class Packs
     {
         ["HLTA"] = typeof(HltaClauses),
         ["HAMPSHIRE"] = typeof(HampshireClauses),
+        ["ICT-MARK"] = typeof(IctMarkClauses),
     };
 
     /// <summary>Gets the id of every policy of the catalogue.</summary>
