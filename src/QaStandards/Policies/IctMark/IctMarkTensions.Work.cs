@@ -26,8 +26,7 @@ public static partial class IctMarkTensions
         Infeasible(
             [UnacceptableActivities1f],
             "Late payment ends registration, and no day is given by which to pay.",
-            "The last day is the invoice's; without one the answer is undetermined.",
-            "Fees.Check"),
+            "The last day is the invoice's; without one the answer is undetermined."),
         Infeasible(
             [ContactWithSchools1h, InformationHeld1c],
             "Immediately has no unit.",
