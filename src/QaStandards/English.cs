@@ -43,6 +43,8 @@ internal static class English
             + $"no limit set ({Days(m.Within)})",
         Measure.BeyondCalendar m =>
             $"{m.What}: the due date is outside what calendar {m.Calendar} knows, {Day(m.Known.Start)} to {Day(m.Known.End)}",
+        Measure.Credential m => $"{m.Of}: {m.Standing}; must be {m.Needed}",
+        Measure.ValidUntil m => $"{m.What} on {Day(m.On)}; counts until {Day(m.Until)}, asked for {Day(m.AsOf)}",
         Measure.Step m => $"{m.On} leads from {m.From} to {m.To}",
         Measure.Missing m => $"cannot be told without: {string.Join(", ", m.Facts)}",
         Measure.Remaining m =>

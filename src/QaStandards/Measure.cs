@@ -87,6 +87,12 @@ public abstract record Measure
     /// <summary>A due date that falls outside what the calendar knows.</summary>
     public sealed record BeyondCalendar(string What, string Calendar, DateInterval Known) : Measure;
 
+    /// <summary>How far a person is with a credential, and what a clause needs of it, such as <c>held at level 3 or above</c>.</summary>
+    public sealed record Credential(string Of, string Standing, string Needed) : Measure;
+
+    /// <summary>Something done on a day that counts until another, which is included; both against the day of the question.</summary>
+    public sealed record ValidUntil(string What, LocalDate On, LocalDate Until, LocalDate AsOf) : Measure;
+
     /// <summary>A step of a lifecycle: the event, the status that it found and the status that it leads to.</summary>
     public sealed record Step(string On, string From, string To) : Measure;
 
