@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -22,7 +23,7 @@ internal static class MembershipFaults
                 $"{held} ends on {English.Day(held.To!.Value)}, before it begins on {English.Day(held.From)}; correct one of them.");
         }
 
-        foreach (var body in all.Where(held => !(held.To < held.From)).GroupBy(held => held.Body))
+        foreach (var body in all.Where(held => !(held.To < held.From)).GroupBy(held => held.Body, StringComparer.Ordinal))
         {
             var periods = body.OrderBy(held => held.From).ToList();
             for (var i = 1; i < periods.Count; i++)

@@ -47,7 +47,8 @@ internal static class RequirementCheck
     private static Outcome Qualified(Requirement asked, ValueList<Qualification>? known, LocalDate asOf) => known is null
         ? Unknown("qualifications")
         : Best(
-            known.Where(q => q.Subject == asked.Subject || q.Covers.Contains(asked.Subject, StringComparer.Ordinal)).Select(q => Of(asked, q, asOf)),
+            known.Where(q => q.Subject == asked.Subject || q.Covers.Contains(asked.Subject, StringComparer.Ordinal))
+                .Select(q => Of(asked, q, asOf)),
             () => new(RequirementStatus.Gap, Credential(asked, "not held")));
 
     private static Outcome Of(Requirement asked, Qualification q, LocalDate asOf)
@@ -79,7 +80,7 @@ internal static class RequirementCheck
     private static Outcome Attended(Requirement asked, ValueList<Attendance>? known, LocalDate asOf) => known is null
         ? Unknown("training events")
         : Best(
-            known.Where(event_ => event_.Subject == asked.Subject).Select(event_ => Of(asked, event_, asOf)),
+            known.Where(attended => attended.Subject == asked.Subject).Select(attended => Of(asked, attended, asOf)),
             () => new(RequirementStatus.Gap, Credential(asked, "not attended")));
 
     private static Outcome Of(Requirement asked, Attendance attended, LocalDate asOf)
@@ -104,7 +105,8 @@ internal static class RequirementCheck
         }
 
         var met = known
-            .Where(held => asked.Bodies.Contains(held.Body, StringComparer.Ordinal) && held.Grade.IsAtLeast(asked.Grade!) && held.IsCurrentOn(asOf))
+            .Where(held => asked.Bodies.Contains(held.Body, StringComparer.Ordinal)
+                && held.Grade.IsAtLeast(asked.Grade!) && held.IsCurrentOn(asOf))
             .Select(held => held.ToString()).Distinct(StringComparer.Ordinal).ToValueList();
         return new(
             met.Count > 0 ? RequirementStatus.Met : RequirementStatus.Gap,
@@ -121,16 +123,19 @@ internal static class RequirementCheck
         var met = answers.Where(answer => answer.Status.IsMet).Select(answer => answer.Requirement.Name).ToValueList();
         var all = asked.Parts.Select(part => part.Name).ToValueList();
         var unknown = leading.Finding.Verdict == Verdict.Undetermined
-            ? answers.Select(answer => answer.Finding.Measure).OfType<Measure.Missing>().SelectMany(missing => missing.Facts).Distinct().ToValueList()
+            ? answers.Select(answer => answer.Finding.Measure).OfType<Measure.Missing>().SelectMany(missing => missing.Facts)
+                .Distinct(StringComparer.Ordinal).ToValueList()
             : [];
         Measure measure = unknown.Count > 0 ? new Measure.Missing(unknown)
             : isAny ? new Measure.AnyOf(met, all)
-            : new Measure.Every($"parts of {asked.Subject}", met.Count, all.Count, all.Except(met).ToValueList());
+            : new Measure.Every($"parts of {asked.Subject}", met.Count, all.Count, all.Except(met, StringComparer.Ordinal).ToValueList());
         return Answered(asked, file, new(leading.Status, measure, leading.Due, leading.IsStale, leading.Finding.Verdict));
     }
 
     private static Outcome Best(IEnumerable<Outcome> outcomes, Func<Outcome> none) => outcomes
-        .OrderBy(outcome => Outcome.Rank(outcome.Status)).ThenByDescending(outcome => outcome.Due ?? LocalDate.MinIsoValue).ThenBy(outcome => outcome.IsStale)
+        .OrderBy(outcome => Outcome.Rank(outcome.Status))
+        .ThenByDescending(outcome => outcome.Due ?? LocalDate.MinIsoValue)
+        .ThenBy(outcome => outcome.IsStale)
         .FirstOrDefault() ?? none();
 
     private static Measure.Credential Credential(Requirement asked, string standing) =>

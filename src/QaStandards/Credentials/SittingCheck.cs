@@ -14,7 +14,8 @@ internal static class SittingCheck
         }
 
         var what = $"{asked.Name} sat";
-        var days = known.Where(sitting => sitting.Subject == asked.Subject && sitting.Level.IsAtLeast(asked.Least!)).Select(sitting => sitting.On).Order().ToList();
+        var days = known.Where(sitting => sitting.Subject == asked.Subject && sitting.Level.IsAtLeast(asked.Least!))
+            .Select(sitting => sitting.On).Order().ToList();
         var last = days.FindLastIndex(day => day <= asOf);
         return last >= 0
             ? RequirementCheck.Lasting(asked, what, days[last], new Measure.Nothing(what), asOf)
