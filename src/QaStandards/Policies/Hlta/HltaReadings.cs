@@ -45,7 +45,7 @@ public static partial class HltaReadings
     /// <summary>Gets every reading, by code.</summary>
     public static ValueList<Reading> All =>
     [
-        .. Sampling, .. Introduction, .. Preparation, .. Assessment, .. PeerReview, .. AssessmentFiles, .. Appeals,
+        .. Sampling, .. Introduction, .. Preparation, .. Assessment, .. PeerReview, .. Moderation, .. AssessmentFiles, .. Appeals,
         .. StakeholderLiaison, .. Partnership, .. RiskAndResearch,
     ];
 

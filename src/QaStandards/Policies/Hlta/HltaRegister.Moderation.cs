@@ -25,19 +25,19 @@ public static partial class HltaRegister
 
     private static ValueList<RegisteredClause> Scrutiny =>
     [
-        OutOfScope(C66, NotYet),
-        OutOfScope(C67a, NotYet),
-        OutOfScope(C67b, NotYet),
-        OutOfScope(C68, NotYet),
-        OutOfScope(C69, NotYet),
-        OutOfScope(C70a, NotYet),
+        Encoded(C66, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.DecideModeration))),
+        Encoded(C67a, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.CheckSelection))),
+        Encoded(C67b, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.CheckSelection))),
+        Encoded(C68, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
+        Encoded(C69, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
+        ForJudgement(C70a, "whether the process has produced enough evidence", Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
         OutOfScope(C70b, NotYet),
-        OutOfScope(C71a, NotYet),
+        Encoded(C71a, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.CheckEvents))),
         OfDuty(C71b, "preparation providers told what matters to later candidates"),
-        OutOfScope(C72, NotYet),
-        OutOfScope(C73, NotYet),
+        Encoded(C72, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideOpening))),
+        Encoded(C73, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideDuty))),
         OfDuty(C74a, "files of the whole cohort made available"),
-        OutOfScope(C74b, NotYet),
+        Encoded(C74b, Member(nameof(FileContents), nameof(FileContents.Check))),
     ];
 
     private static ValueList<RegisteredClause> Sampling =>
@@ -58,7 +58,7 @@ public static partial class HltaRegister
 
     private static ValueList<RegisteredClause> Decisions =>
     [
-        OutOfScope(C78, NotYet),
+        Encoded(C78, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.DecideModeration))),
         OutOfScope(C78_1a, NotYet),
         OutOfScope(C78_1b, NotYet),
         OutOfScope(C78_2, NotYet),
