@@ -27,9 +27,9 @@ public static class MonthlyEvents
         var finding = (files, held) switch
         {
             (0, 0) => new(C71a, Verdict.NotApplicable, new Measure.Nothing("file in the month")),
-            (_, > 1) or (> 0, not null) or (0, not null) => Exactly("moderation events of the cohort", held!.Value, 1),
             (_, null) => Answer.Unknown(C71a, "the events of the cohort"),
-            _ => Answer.Unknown(C71a, "how many files the cohort has"),
+            (null, <= 1) => Answer.Unknown(C71a, "how many files the cohort has"),
+            (_, { } number) => Exactly("moderation events of the cohort", number, 1),
         };
         return finding.For(cohort);
     }
