@@ -32,11 +32,11 @@ public static class FileContents
         }
 
         var choice = (code ?? HltaCode.April2017).ChoiceOf(HltaReadings.AssessmentGrid);
-        var held = forms.Select(form => form?.Value ?? throw new ArgumentNullException(nameof(forms))).ToHashSet(StringComparer.Ordinal);
+        var held = forms.Select(form => form?.Name ?? throw new ArgumentNullException(nameof(forms))).ToHashSet(StringComparer.Ordinal);
         (string Name, bool? Is)[] grids = choice.IsDefault
             ? [("F9 or F10", held.Contains("F9") || held.Contains("F10"))]
             : [("F9", held.Contains("F9")), ("F10", held.Contains("F10"))];
-        return Answer.Every(C74b, "forms", [.. Required.Select(form => (form.Value, (bool?)held.Contains(form.Value))), .. grids])
+        return Answer.Every(C74b, "forms", [.. Required.Select(form => (form.Name, (bool?)held.Contains(form.Name))), .. grids])
             .Under(choice).For(file);
     }
 

@@ -22,7 +22,7 @@ public sealed class FileContentsTests
     [InlineData("F17", "[HLTA 74b] f1 breached: 15 of 16 forms; lacking F17", "[HLTA 74b] f1 breached: 16 of 17 forms; lacking F17 (reading HLTA-R47=both)")]
     public void A_file_holds_every_form_but_one_grid_is_enough(string without, string either, string both)
     {
-        var forms = Form.All.Where(form => form != Form.F16 && !without.Split(' ').Contains(form.Value)).ToArray();
+        var forms = Form.All.Where(form => form != Form.F16 && !without.Split(' ').Contains(form.Name)).ToArray();
 
         Assert.Equal(either, FileContents.Check("f1", forms).ToString());
         Assert.Equal(both, FileContents.Check("f1", forms, BothGrids).ToString());
@@ -32,7 +32,7 @@ public sealed class FileContentsTests
     public void The_form_that_is_not_mentioned_and_copies_make_no_difference(ushort held, bool first, bool second)
     {
         var forms = Form.All.Where((_, i) => i > 15 ? i == 16 ? first : second : (held & (1 << i)) != 0).ToList();
-        var complete = "F0 F1 F2 F3 F4 F5 F6 F7 F8 F11 F12 F13 F14 F15 F17".Split(' ').All(code => forms.Any(form => form.Value == code))
+        var complete = "F0 F1 F2 F3 F4 F5 F6 F7 F8 F11 F12 F13 F14 F15 F17".Split(' ').All(code => forms.Any(form => form.Name == code))
             && (forms.Contains(Form.F9) || forms.Contains(Form.F10));
         var finding = FileContents.Check("f1", forms);
 
@@ -47,12 +47,12 @@ public sealed class FileContentsTests
     [Fact]
     public void The_forms_are_F0_to_F17_and_an_unknown_code_is_refused()
     {
-        Assert.Equal(Enumerable.Range(0, 18).Select(i => FormattableString.Invariant($"F{i}")), Form.All.Select(form => form.Value));
-        Assert.Equal(Form.F17, Form.Parse("F17"));
-        Assert.False(Form.TryParse("F18", out _));
+        Assert.Equal(Enumerable.Range(0, 18).Select(i => FormattableString.Invariant($"F{i} f{i}")), Form.All.Select(form => $"{form.Name} {form.Value}"));
+        Assert.Equal(Form.F17, Form.Parse("f17"));
+        Assert.False(Form.TryParse("f18", out _));
         Assert.Equal(
-            "'F18' is not a Form. Known: F0, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12, F13, F14, F15, F16, F17. (Parameter 'code')",
-            Assert.Throws<ArgumentException>(() => Form.Parse("F18")).Message);
+            "'f18' is not a Form. Known: f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17. (Parameter 'code')",
+            Assert.Throws<ArgumentException>(() => Form.Parse("f18")).Message);
         Assert.Equal(
             [
                 "personal details of the candidate", "what the candidate wrote for task 1", "what the candidate wrote for task 2",
