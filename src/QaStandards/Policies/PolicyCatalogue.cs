@@ -4,6 +4,7 @@ using System.Linq;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.IctMark;
+using QaStandards.Policies.LjmuItt;
 
 namespace QaStandards.Policies;
 
@@ -26,8 +27,11 @@ public static class PolicyCatalogue
     /// <summary>Gets the code of practice and agreement for ICT Mark assessors.</summary>
     public static PolicyPack IctMark { get; } = new(IctMarkRegister.Whole, IctMarkReadings.All, IctMarkTensions.All, IctMarkLifecycles.All);
 
+    /// <summary>Gets the LJMU ITT partnership agreement.</summary>
+    public static PolicyPack LjmuItt { get; } = new(LjmuRegister.Whole, LjmuReadings.All, LjmuTensions.All, LjmuLifecycles.All);
+
     /// <summary>Gets every pack.</summary>
-    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves, IctMark];
+    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves, IctMark, LjmuItt];
 
     /// <summary>Finds the pack of a policy by the policy's id, compared by ordinal; returns whether there is one.</summary>
     public static bool TryFind(string? id, [NotNullWhen(true)] out PolicyPack? pack) =>

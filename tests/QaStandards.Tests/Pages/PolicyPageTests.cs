@@ -26,6 +26,10 @@ public sealed class PolicyPageTests
             "ict-mark",
             "What the library does with every provision of the code of practice and agreement for ICT Mark assessors: which member answers for "
             + "it, which test holds the member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
+        ["LJMU"] = (
+            "ljmu-itt",
+            "What the library does with every provision of the LJMU ITT partnership agreement: which member answers for it, which test "
+            + "holds the member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
     };
 
     public static TheoryData<string> Policies => Packs.Ids;

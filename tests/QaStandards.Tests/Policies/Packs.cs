@@ -4,6 +4,7 @@ using QaStandards.Policies;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.IctMark;
+using QaStandards.Policies.LjmuItt;
 using Xunit;
 
 namespace QaStandards.Tests.Policies;
@@ -16,6 +17,7 @@ internal static class Packs
         ["HLTA"] = typeof(HltaClauses),
         ["HAMPSHIRE"] = typeof(HampshireClauses),
         ["ICT-MARK"] = typeof(IctMarkClauses),
+        ["LJMU"] = typeof(LjmuClauses),
     };
 
     /// <summary>Gets the id of every policy of the catalogue.</summary>

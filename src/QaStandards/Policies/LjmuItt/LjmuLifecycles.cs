@@ -1,0 +1,10 @@
+using QaStandards.Lifecycles;
+
+namespace QaStandards.Policies.LjmuItt;
+
+/// <summary>What the agreement takes through stages, each as a diagram.</summary>
+public static class LjmuLifecycles
+{
+    /// <summary>Gets the diagrams in the order of the agreement.</summary>
+    public static ValueList<LifecycleDiagram> All { get; } = [];
+}

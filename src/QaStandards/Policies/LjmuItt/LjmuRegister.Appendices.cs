@@ -1,0 +1,47 @@
+using static QaStandards.Policies.LjmuItt.LjmuClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.LjmuItt;
+
+/// <content>Appendices 1 and 2: the chart and the form.</content>
+public static partial class LjmuRegister
+{
+    private static ValueList<RegisteredClause> Appendices =>
+    [
+        Descriptive(Appendix1),
+        Descriptive(Appendix2a),
+        OutOfScope(Appendix2b, NotYet),
+        Descriptive(Appendix2Partnership_1),
+        OfDuty(Appendix2Partnership_2, "good practice spread across the partnership"),
+        Descriptive(Appendix2Partnership_3),
+        Descriptive(Appendix2Partnership_4),
+        Descriptive(Appendix2Partnership_5),
+        Descriptive(Appendix2Partnership_6),
+        Descriptive(Appendix2Partnership_7),
+        OfDuty(Appendix2Partnership_8, "data shared in keeping with data protection law"),
+        OutOfScope(Appendix2Provider_1, NotYet),
+        OfDuty(Appendix2Provider_2, "broad and balanced programme provided"),
+        OutOfScope(Appendix2Provider_3, NotYet),
+        OutOfScope(Appendix2Provider_4, NotYet),
+        OutOfScope(Appendix2Provider_5, NotYet),
+        OfDuty(Appendix2Provider_6, "issue about a trainee told to the university"),
+        OfDuty(Appendix2Provider_7, "part taken in design, delivery and review of programmes"),
+        OfDuty(
+            Appendix2Provider_8,
+            "contribution made",
+            "selection of candidates",
+            "monitoring and development of courses",
+            "assessment of trainees"),
+        OfDuty(Appendix2University_1, "trainees prepared to teach"),
+        OfDuty(Appendix2University_2, "mentors supported", "training", "tutor visits", "enhanced support", "moderation"),
+        OfDuty(Appendix2University_3, "placements administered and paid"),
+        OfDuty(Appendix2University_4, "colleagues supported and their feedback answered"),
+        OfDuty(Appendix2University_5, "requirements of the Disclosure and Barring Service kept"),
+        OfDuty(Appendix2University_6, "guidance provided"),
+        OfDuty(Appendix2University_7, "partnership data managed and analysed lawfully"),
+        Descriptive(Appendix2c),
+        OutOfScope(Appendix2d, NotYet),
+        OutOfScope(Appendix2e, NotYet),
+        OutOfScope(Appendix2f, NotYet),
+    ];
+}

@@ -1,0 +1,25 @@
+using static QaStandards.Policies.LjmuItt.LjmuClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.LjmuItt;
+
+/// <content>Title, introduction, footnote and contents.</content>
+public static partial class LjmuRegister
+{
+    private static ValueList<RegisteredClause> Introduction =>
+    [
+        Descriptive(Title),
+        Descriptive(Introduction1),
+        OutOfScope(Introduction2a, NotYet),
+        OfDuty(Introduction2b, "training kept relevant to professional and individual needs by all partners"),
+        OfDuty(Introduction3, "agreement revised against the inspection framework and handbook"),
+        Descriptive(Introduction4a),
+        Descriptive(Introduction4b),
+        OutOfScope(Introduction5, NotYet),
+        OutOfScope(Introduction6, NotYet),
+        Descriptive(Introduction7),
+        OutOfScope(Introduction8, NotYet),
+        OutOfScope(Footnote1, NotYet),
+        Descriptive(Contents),
+    ];
+}

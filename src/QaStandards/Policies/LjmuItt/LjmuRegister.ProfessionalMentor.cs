@@ -1,0 +1,29 @@
+using static QaStandards.Policies.LjmuItt.LjmuClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.LjmuItt;
+
+/// <content>The Professional Mentor, section 4.2.</content>
+public static partial class LjmuRegister
+{
+    private static ValueList<RegisteredClause> ProfessionalMentor =>
+    [
+        OutOfScope(C4_2a, NotYet),
+        OfDuty(C4_2_1a, "placement arrangements confirmed by the Professional Mentor"),
+        OfDuty(C4_2_1b, "university's messages passed on"),
+        OfDuty(C4_2_1c, "mentor development attended by the Professional Mentor"),
+        OutOfScope(C4_2_1d, NotYet),
+        OfDuty(C4_2_1e, "senior staff and mentors consulted"),
+        OutOfScope(C4_2_2a, NotYet),
+        OutOfScope(C4_2_2b, NotYet),
+        OutOfScope(C4_2_2c, NotYet),
+        OfDuty(C4_2_2d, "professional studies programme organised"),
+        OutOfScope(C4_2_2e, NotYet),
+        OutOfScope(C4_2_2f, NotYet),
+        OfDuty(C4_2_3a, "visits co-ordinated with the Liaison Tutor"),
+        OfDuty(C4_2_3b, "overview of trainees' progress kept"),
+        OutOfScope(C4_2_3c, NotYet),
+        OutOfScope(C4_2_3d, NotYet),
+        OutOfScope(C4_2_3e, NotYet),
+    ];
+}

@@ -1,0 +1,33 @@
+using static QaStandards.Policies.LjmuItt.LjmuClauses;
+using static QaStandards.RegisteredClause;
+
+namespace QaStandards.Policies.LjmuItt;
+
+/// <content>The trainee teacher, section 4.4.</content>
+public static partial class LjmuRegister
+{
+    private static ValueList<RegisteredClause> Trainee =>
+    [
+        Descriptive(C4_4a),
+        OutOfScope(C4_4_1, NotYet),
+        OutOfScope(C4_4_2, NotYet),
+        OfDuty(C4_4_3, "questions asked and concerns raised by the trainee"),
+        OfDuty(C4_4_4a, "professional standards kept from the first day"),
+        OfDuty(C4_4_4b, "code of conduct kept"),
+        OutOfScope(C4_4_4c, NotYet),
+        OfDuty(C4_4_4d, "dress and expectations of the setting met"),
+        OfDuty(C4_4_4e, "courtesy of a visitor shown"),
+        OfDuty(C4_4_4f, "part taken in the life of the setting"),
+        OfDuty(C4_4_5a, "balance kept between closeness and distance"),
+        OfDuty(C4_4_5b, "wary attitude kept to changes in the relation with pupils"),
+        OutOfScope(C4_4_6a, NotYet),
+        OutOfScope(C4_4_6b, NotYet),
+        OutOfScope(C4_4_6c, NotYet),
+        OutOfScope(C4_4_6d, NotYet),
+        OutOfScope(C4_4_6e, NotYet),
+        OutOfScope(C4_4_6f, NotYet),
+        OutOfScope(C4_4_6g, NotYet),
+        OutOfScope(C4_4_6h, NotYet),
+        OutOfScope(C4_4_6i, NotYet),
+    ];
+}
