@@ -37,6 +37,10 @@ grep -q '33 of 33 standards' "$QS_TEMP/year.txt"
 on_terminal "dotnet run $year -- --year docs/examples/data/hlta-2017-18 --seed 2017" >"$QS_TEMP/progress.txt"
 grep -q 'Planning the months.*100%' "$QS_TEMP/progress.txt"
 
+dotnet run docs/examples/candidate-journey.cs >"$QS_TEMP/journey.txt"
+grep -q 'Fri 30 Mar 2018: Good Friday' "$QS_TEMP/journey.txt"
+grep -q "At the end the candidate's journey is verified, and the appeal is closed." "$QS_TEMP/journey.txt"
+
 code=0
 dotnet run "$month" -- --percent 4 >"$QS_TEMP/out.txt" 2>"$QS_TEMP/err.txt" || code=$?
 [ "$code" -eq 2 ]

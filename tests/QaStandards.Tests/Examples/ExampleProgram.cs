@@ -26,6 +26,8 @@ public sealed class ExampleProgram
 
     public static ExampleProgram AssessorWeek { get; } = new("assessor-week");
 
+    public static ExampleProgram CandidateJourney { get; } = new("candidate-journey");
+
     public static ExampleProgram NationalDraw { get; } = new("national-draw");
 
     /// <summary>Gets the folder with the made-up year of a provider.</summary>

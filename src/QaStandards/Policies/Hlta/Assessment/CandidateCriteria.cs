@@ -118,11 +118,7 @@ internal static partial class CandidateCriteria
             "receipt of the F17",
             f => f.Receipt is { } receipt ? ManagingTheAssessmentProcess.DecideArrangement(receipt, f.Day).Findings : null,
             "receive and verify the F17"),
-        Rule.Checked(
-            C32b,
-            "payment",
-            f => f.Payment is { } payment ? ApplicationForAssessment.CheckPaymentAtArrangement(payment, f.Day, code) : null,
-            "wait for the payment"),
+        .. PaymentToArrange(code),
         new(C51b, "assessor who may assess", f => f.Assessor?.MayAssess, "deploy another assessor"),
         Cap,
         Rule.Checked(
@@ -159,6 +155,16 @@ internal static partial class CandidateCriteria
                 ? ManagingTheAssessmentProcess.CheckConfirmation(registration.Candidate, f.VisitConfirmed, f.Day)
                 : null,
             "confirm the date").With(Effect.Warns),
+    ];
+
+    // By default the visit may be arranged before payment, and then payment is not asked about.
+    private static Rule[] PaymentToArrange(HltaCode code) => code.ChoiceOf(HltaReadings.PaymentNeededBy).IsDefault ? [] :
+    [
+        Rule.Checked(
+            C32b,
+            "payment",
+            f => f.Payment is { } payment ? ApplicationForAssessment.CheckPaymentAtArrangement(payment, f.Day, code) : null,
+            "wait for the payment"),
     ];
 
     private static Rule Cap => Rule.Checked(
