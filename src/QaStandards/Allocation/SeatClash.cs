@@ -9,5 +9,5 @@ public sealed record SeatClash(string What, ValueList<string> Items, ValueList<s
 {
     /// <summary>Returns the clash, such as <c>3 trainees share 2 seats at ARC, BRK</c>.</summary>
     public override string ToString() =>
-        $"{English.Number(Items?.Count ?? 0)} {What} share {English.Number(Seats)} seats{(Places is { Count: > 0 } ? " at " + English.Few(Places) : "")}";
+        $"{English.Number(Items?.Count ?? 0)} {What} share {English.Number(Seats)} {(Seats == 1 ? "seat" : "seats")} at {English.Few(Places ?? [])}";
 }

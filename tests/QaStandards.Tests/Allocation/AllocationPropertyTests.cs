@@ -66,6 +66,18 @@ public class AllocationPropertyTests
             && clash.Items.All(id => town.Readers.Single(reader => reader.Id == id).Desks.All(own =>
                 clash.Places.Contains(own.Desk) || !IsOpen(town, own.Desk))))));
 
+    [Property(MaxTest = 20)]
+    public Property The_audit_finds_nothing_in_a_larger_plan() => Prop.ForAll(Gen.Choose(1, 1000).ToArbitrary(), number =>
+    {
+        var chance = new Random(number);
+        var desks = Enumerable.Range(1, 12).Select(i => new Desk($"D{i}", chance.Next(6), chance.Next(3), i < 5 ? "red" : i < 9 ? "blue" : null)).ToArray();
+        var readers = Enumerable.Range(1, 40).Select(i => Reader.Of($"R{i}", [.. desks.Where(_ => chance.Next(3) == 0).Select(desk => (desk.Id, (long)chance.Next(20)))])).ToArray();
+        var design = Town.Design(new() { ["red"] = (chance.Next(12), 4), ["blue"] = (chance.Next(12), 4) });
+        var plan = design.Allocate(readers, desks, Town.Seed).Outcome;
+        var findings = AllocationAudit.Check(design, readers, desks, AllocationClaim.Of(plan), Town.Seed);
+        return (!findings.Any(finding => finding.Effect == Effect.Blocks && finding.Verdict > Verdict.Satisfied)).Label(findings.ToString());
+    });
+
     private static bool IsOpen(TownCase town, string id)
     {
         var desk = town.Desks.Single(desk => desk.Id == id);
