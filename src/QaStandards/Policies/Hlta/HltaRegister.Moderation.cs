@@ -30,9 +30,15 @@ public static partial class HltaRegister
         Encoded(C67b, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.CheckSelection))),
         Encoded(C68, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
         Encoded(C69, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
-        ForJudgement(C70a, "whether the process has produced enough evidence", Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
-        OutOfScope(C70b, NotYet),
-        Encoded(C71a, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.CheckEvents))),
+        ForJudgement(
+            C70a,
+            "whether the process has produced enough evidence",
+            Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.Decide))),
+        Encoded(C70b, Member(nameof(Reassessments), nameof(Reassessments.Check))),
+        Encoded(
+            C71a,
+            Member(nameof(MonthlyEvents), nameof(MonthlyEvents.CheckEvents)),
+            Member(nameof(SeparateReviews), nameof(SeparateReviews.DecideConfirmation))),
         OfDuty(C71b, "preparation providers told what matters to later candidates"),
         Encoded(C72, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideOpening))),
         Encoded(C73, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideDuty))),
@@ -59,14 +65,23 @@ public static partial class HltaRegister
     private static ValueList<RegisteredClause> Decisions =>
     [
         Encoded(C78, Member(nameof(PreModerationScrutiny), nameof(PreModerationScrutiny.DecideModeration))),
-        OutOfScope(C78_1a, NotYet),
-        OutOfScope(C78_1b, NotYet),
-        OutOfScope(C78_2, NotYet),
-        OutOfScope(C79, NotYet),
-        OutOfScope(C79_1, NotYet),
-        OutOfScope(C79_2a, NotYet),
-        OutOfScope(C79_2b, NotYet),
-        OutOfScope(C80a, NotYet),
+        Encoded(
+            C78_1a,
+            Member(nameof(ModeratorDecisions), nameof(ModeratorDecisions.Decide)),
+            Member(nameof(AfterModeration), nameof(AfterModeration.CheckRevision))),
+        Encoded(C78_1b, Member(nameof(AfterModeration), nameof(AfterModeration.CheckRevision))),
+        Encoded(
+            C78_2,
+            Member(nameof(ModeratorDecisions), nameof(ModeratorDecisions.Decide)),
+            Member(nameof(Reassessments), nameof(Reassessments.Check))),
+        Encoded(C79, Member(nameof(ModeratorDecisions), nameof(ModeratorDecisions.Decide))),
+        Encoded(C79_1, Member(nameof(ModeratorDecisions), nameof(ModeratorDecisions.Decide))),
+        Encoded(C79_2a, Member(nameof(ModeratorDecisions), nameof(ModeratorDecisions.Decide))),
+        Encoded(
+            C79_2b,
+            Member(nameof(SeparateReviews), nameof(SeparateReviews.Decide)),
+            Member(nameof(SeparateReviews), nameof(SeparateReviews.DecideConfirmation))),
+        Encoded(C80a, Member(nameof(AfterModeration), nameof(AfterModeration.CheckFeedback))),
         OfDuty(C80b, "sanction justified"),
         OfDuty(C81, "improvements reported to the provider, or that there are none"),
         OfDuty(C82a, "observations on preparation providers supplied"),
@@ -77,7 +92,7 @@ public static partial class HltaRegister
         OfDuty(C85a, "sampling of standards decided by the senior assessor"),
         Encoded(C85b, Plan, Design),
         OfDuty(C85c, "national standards agreed for every month"),
-        OutOfScope(C86a, NotYet),
+        Encoded(C86a, Member(nameof(SamplingOfStandards), nameof(SamplingOfStandards.Decide))),
         Encoded(C86b, Plan, Design),
     ];
 

@@ -6,8 +6,6 @@ namespace QaStandards.Policies.Hlta;
 /// </summary>
 public static partial class HltaRegister
 {
-    private const string NotYet = "Its rule is not encoded yet.";
-
     /// <summary>Gets the register.</summary>
     public static ClauseRegister Whole { get; } = ClauseRegister.Of(
         RegisterChapter.Of("Introduction", Introduction.AsSpan()),
