@@ -29,7 +29,7 @@ public static class SeparateReviews
         ArgumentException.ThrowIfNullOrWhiteSpace(change.File, nameof(change));
         ArgumentException.ThrowIfNullOrWhiteSpace(change.Assessor, nameof(change));
         var scope = (code ?? HltaCode.April2017).ChoiceOf(HltaReadings.OtherFilesOnHold);
-        var others = files.Select(Named).Where(file => Same(file.Assessor, change.Assessor) && !Same(file.File, change.File))
+        var others = Named(files).Where(file => Same(file.Assessor, change.Assessor) && !Same(file.File, change.File))
             .Where(file => scope.IsDefault || Same(file.Cohort, change.Cohort))
             .DistinctBy(file => file.File, StringComparer.Ordinal).ToList();
         if (change.IsProcessLacking)
@@ -139,12 +139,19 @@ public static class SeparateReviews
     // The Code leaves it open, so that somebody has to look; nothing waits for that.
     private static Finding Look(string what, OutcomeChange change) => Answer.Unknown(C79_2b, what).With(Effect.Warns).For(change.File);
 
-    private static AssessorFile Named(AssessorFile file)
+    private static List<AssessorFile> Named(IEnumerable<AssessorFile> files)
     {
-        ArgumentNullException.ThrowIfNull(file, "files");
-        return !string.IsNullOrWhiteSpace(file.File) && !string.IsNullOrWhiteSpace(file.Assessor)
-            ? file
-            : throw new ArgumentException("A file without an id or an assessor cannot be told apart; give both.", "files");
+        List<AssessorFile> all = [.. files];
+        foreach (var file in all)
+        {
+            ArgumentNullException.ThrowIfNull(file, nameof(files));
+            if (string.IsNullOrWhiteSpace(file.File) || string.IsNullOrWhiteSpace(file.Assessor))
+            {
+                throw new ArgumentException("A file without an id or an assessor cannot be told apart; give both.", nameof(files));
+            }
+        }
+
+        return all;
     }
 
     private static Verdict When(bool kept) => kept ? Verdict.Satisfied : Verdict.Breached;
