@@ -70,10 +70,8 @@ internal static class Synthetic
             offsets[i + 1] = offsets[i] + Encoding.UTF8.GetByteCount(sorted[i]);
         }
 
-        return new()
+        return new(Encoding.UTF8.GetBytes(string.Concat(sorted)), offsets)
         {
-            IdBytes = Encoding.UTF8.GetBytes(string.Concat(sorted)),
-            Offsets = offsets,
             Holds = new uint[sorted.Length],
             KeyOf = [],
             KeyNames = [],

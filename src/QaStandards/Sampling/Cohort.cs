@@ -48,24 +48,21 @@ public static class Cohort
 public sealed class Cohort<T>
     where T : class
 {
-    private readonly List<T> files;
-    private readonly int[] order;
+    private readonly T[] files;
     private readonly Lazy<string> digest;
 
-    // The files stay in the order in which they came: to sort them would touch each object again.
+    // The files stay in the order in which they came: only the digest needs them in the order of their ids.
     internal Cohort(
         SamplingDesign<T> design,
         SamplingEvent on,
         CohortColumns columns,
-        List<T> files,
-        int[] order,
+        T[] files,
         ValueList<CohortWarning> warnings)
     {
         Design = design;
         Event = on;
         Columns = columns;
         this.files = files;
-        this.order = order;
         Warnings = warnings;
         digest = new(() => CohortText.Digest(this), LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -77,7 +74,7 @@ public sealed class Cohort<T>
     public SamplingEvent Event { get; }
 
     /// <summary>Gets how many files there are; possibly none.</summary>
-    public int Count => order.Length;
+    public int Count => files.Length;
 
     /// <summary>Gets what looks like a slip and does not keep the list from being drawn from.</summary>
     public ValueList<CohortWarning> Warnings { get; }
@@ -88,13 +85,13 @@ public sealed class Cohort<T>
     /// </summary>
     public string Digest => digest.Value;
 
-    /// <summary>Gets the files, in id order, with the columns that the draw runs on.</summary>
+    /// <summary>Gets the columns that the draw runs on.</summary>
     internal CohortColumns Columns { get; }
 
     /// <summary>Returns the files in the order of their ids' UTF-8 bytes.</summary>
     public IEnumerable<T> Files()
     {
-        foreach (var file in order)
+        foreach (var file in Columns.ByIds)
         {
             yield return files[file];
         }
@@ -104,5 +101,5 @@ public sealed class Cohort<T>
     /// <remarks>See <c>docs/draw-specification.md</c>. For a large cohort this is a large text.</remarks>
     public string CanonicalText() => CohortText.Write(this);
 
-    internal T FileAt(int index) => files[order[index]];
+    internal T FileAt(int index) => files[index];
 }

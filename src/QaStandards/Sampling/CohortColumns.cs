@@ -1,16 +1,35 @@
 using System;
 using System.Text;
+using System.Threading;
 
 namespace QaStandards.Sampling;
 
-/// <summary>A frozen list as columns, in id order: what the planner reads instead of the caller's objects.</summary>
+/// <summary>
+/// A frozen list as columns, in the order in which it came: what the planner reads instead of the caller's objects. Nothing that is
+/// drawn depends on that order.
+/// </summary>
 internal sealed class CohortColumns
 {
+    private readonly Lazy<int[]> byIds;
+
+    /// <summary>Initialises the columns of ids.</summary>
+    /// <param name="idBytes">The UTF-8 bytes of all ids, one after the other, and maybe more.</param>
+    /// <param name="offsets">Where each id begins, and at the end where the last one ends.</param>
+    public CohortColumns(byte[] idBytes, int[] offsets)
+    {
+        Whole = idBytes;
+        Offsets = offsets;
+        byIds = new(() => IdOrder.Of(IdBytes, Offsets), LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
     /// <summary>Gets the UTF-8 bytes of all ids, one after the other.</summary>
-    public required byte[] IdBytes { get; init; }
+    public ReadOnlySpan<byte> IdBytes => Whole.AsSpan(0, Offsets[^1]);
 
     /// <summary>Gets where each id begins, and at the end where the last one ends.</summary>
-    public required int[] Offsets { get; init; }
+    public int[] Offsets { get; }
+
+    /// <summary>Gets the files in the order of their ids' bytes, which is that of the canonical text. Sorted on first use.</summary>
+    public int[] ByIds => byIds.Value;
 
     /// <summary>Gets for each file a bit per row of the design: whether the row's property holds.</summary>
     public required uint[] Holds { get; init; }
@@ -21,9 +40,11 @@ internal sealed class CohortColumns
     /// <summary>Gets for each kind of key the keys by number.</summary>
     public required string[][] KeyNames { get; init; }
 
-    public int Count => Holds.Length;
+    public int Count => Offsets.Length - 1;
 
-    public ReadOnlySpan<byte> IdBytesOf(int file) => IdBytes.AsSpan(Offsets[file]..Offsets[file + 1]);
+    private byte[] Whole { get; }
+
+    public ReadOnlySpan<byte> IdBytesOf(int file) => Whole.AsSpan(Offsets[file]..Offsets[file + 1]);
 
     public string IdOf(int file) => Encoding.UTF8.GetString(IdBytesOf(file));
 
@@ -34,10 +55,10 @@ internal sealed class CohortColumns
         while (low <= high)
         {
             var middle = low + ((high - low) / 2);
-            var order = IdBytesOf(middle).SequenceCompareTo(id);
+            var order = IdBytesOf(ByIds[middle]).SequenceCompareTo(id);
             if (order == 0)
             {
-                return middle;
+                return ByIds[middle];
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using FluentValidation.Results;
 
@@ -11,19 +10,21 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
     where T : class
 {
     private readonly CohortErrors errors = new();
-    private readonly List<T> files = [];
-    private readonly List<uint> holds = [];
-    private readonly List<int> offsets = [0];
+    private readonly Growing<T> files = new();
+    private readonly Growing<uint> holds = new();
+    private readonly Growing<int> offsets = new();
     private readonly KeyNumbers[] keys = NewKeys(design);
     private readonly string?[] keysOfFile = new string?[design.Keys.Length];
     private readonly (Func<T, bool> Where, uint Bit)[] predicates = [.. Predicates(design)];
     private byte[] idBytes = new byte[1024];
     private int used;
+    private int expected;
 
     public ValidationResult Read(IEnumerable<T> source, out Cohort<T>? cohort)
     {
         cohort = null;
         Reserve(source);
+        offsets.Add(0);
         var number = 0;
         foreach (var file in source)
         {
@@ -41,13 +42,12 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
             }
         }
 
-        var order = IdOrder.Of(idBytes, CollectionsMarshal.AsSpan(offsets));
-        var columns = InOrder(order);
+        var columns = Columns();
         RefuseDuplicates(columns);
         var result = errors.Result();
         if (result.IsValid)
         {
-            cohort = new(design, on, columns, files, order, SimilarIds.In(columns));
+            cohort = new(design, on, columns, files.ToArray(), SimilarIds.In(columns));
         }
 
         return result;
@@ -79,9 +79,10 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
     {
         if (System.Linq.Enumerable.TryGetNonEnumeratedCount(source, out var count) && count <= Cohort.MostFiles)
         {
-            files.Capacity = count;
-            holds.Capacity = count;
-            offsets.Capacity = count + 1;
+            expected = count;
+            files.Reserve(count);
+            holds.Reserve(count);
+            offsets.Reserve(count + 1);
             foreach (var kind in keys)
             {
                 kind.Reserve(count);
@@ -156,18 +157,24 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
     {
         if (idBytes.Length - used < bytes)
         {
-            var expected = (long)used * files.Capacity / Math.Max(1, files.Count) * 17 / 16;
-            var grown = Math.Clamp(expected, 2L * idBytes.Length, 64L * idBytes.Length);
+            var whole = (long)used * expected / Math.Max(1, files.Count) * 17 / 16;
+            var grown = Math.Clamp(whole, 2L * idBytes.Length, 64L * idBytes.Length);
             Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max(grown, (long)used + bytes)));
         }
     }
 
     private void RefuseDuplicates(CohortColumns columns)
     {
-        for (var i = 1; i < columns.Count; i++)
+        if (DistinctIds.Are(columns.IdBytes, columns.Offsets))
+        {
+            return;
+        }
+
+        var order = columns.ByIds;
+        for (var i = 1; i < order.Length; i++)
         {
             var copies = 1;
-            while (i < columns.Count && columns.IdBytesOf(i).SequenceEqual(columns.IdBytesOf(i - 1)))
+            while (i < order.Length && columns.IdBytesOf(order[i]).SequenceEqual(columns.IdBytesOf(order[i - 1])))
             {
                 copies++;
                 i++;
@@ -177,32 +184,15 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
             {
                 errors.Add(
                     "QA1006",
-                    $"The id '{IdText.Show(columns.IdOf(i - 1))}' is given {English.Number(copies)} times; every file needs its own id.");
+                    $"The id '{IdText.Show(columns.IdOf(order[i - 1]))}' is given {English.Number(copies)} times; every file needs its own id.");
             }
         }
     }
 
-    private CohortColumns InOrder(int[] order)
+    private CohortColumns Columns() => new(idBytes, offsets.ToArray())
     {
-        var sortedHolds = new uint[order.Length];
-        var sortedOffsets = new int[order.Length + 1];
-        var sortedIds = new byte[used];
-        for (var i = 0; i < order.Length; i++)
-        {
-            var file = order[i];
-            sortedHolds[i] = holds[file];
-            var id = idBytes.AsSpan(offsets[file]..offsets[file + 1]);
-            id.CopyTo(sortedIds.AsSpan(sortedOffsets[i]));
-            sortedOffsets[i + 1] = sortedOffsets[i] + id.Length;
-        }
-
-        return new()
-        {
-            IdBytes = sortedIds,
-            Offsets = sortedOffsets,
-            Holds = sortedHolds,
-            KeyOf = Array.ConvertAll(keys, kind => kind.InOrder(order)),
-            KeyNames = Array.ConvertAll(keys, kind => kind.Names()),
-        };
-    }
+        Holds = holds.ToArray(),
+        KeyOf = Array.ConvertAll(keys, kind => kind.OfFile()),
+        KeyNames = Array.ConvertAll(keys, kind => kind.Names()),
+    };
 }

@@ -18,7 +18,7 @@ internal static class CohortText
     {
         var text = new ArrayBufferWriter<byte>();
         Header(text, cohort);
-        for (var file = 0; file < cohort.Count; file++)
+        foreach (var file in cohort.Columns.ByIds)
         {
             Line(text, cohort, file);
         }
@@ -32,7 +32,7 @@ internal static class CohortText
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var text = new ArrayBufferWriter<byte>(2 * Chunk);
         Header(text, cohort);
-        for (var file = 0; file < cohort.Count; file++)
+        foreach (var file in cohort.Columns.ByIds)
         {
             Line(text, cohort, file);
             if (text.WrittenCount >= Chunk)

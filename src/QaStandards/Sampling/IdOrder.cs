@@ -19,7 +19,7 @@ internal static class IdOrder
             order[i] = i;
         }
 
-        if (!IsSorted(ids, offsets))
+        if (!IsAscending(ids, offsets))
         {
             Sort(ids, offsets, order, new ulong[order.Length], 0);
         }
@@ -27,14 +27,12 @@ internal static class IdOrder
         return order;
     }
 
-    private static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets, int file) =>
-        ids[offsets[file]..offsets[file + 1]];
-
-    private static bool IsSorted(ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets)
+    /// <summary>Returns whether each id's bytes come after those of the one before.</summary>
+    public static bool IsAscending(ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets)
     {
         for (var i = 2; i < offsets.Length; i++)
         {
-            if (Id(ids, offsets, i - 2).SequenceCompareTo(Id(ids, offsets, i - 1)) > 0)
+            if (Id(ids, offsets, i - 2).SequenceCompareTo(Id(ids, offsets, i - 1)) >= 0)
             {
                 return false;
             }
@@ -42,6 +40,9 @@ internal static class IdOrder
 
         return true;
     }
+
+    private static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets, int file) =>
+        ids[offsets[file]..offsets[file + 1]];
 
     // Sorts files whose ids are equal before a place. Most ids begin alike ("R1-2017-00089-1"), so what they all share is passed
     // over; the next eight bytes are compared as one number, and only files that are equal there look further. Padding with

@@ -7,11 +7,11 @@ namespace QaStandards.Sampling;
 internal sealed class KeyNumbers(string name)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<int> ofFile = [];
+    private readonly Growing<int> ofFile = new();
 
     public string Name { get; } = name;
 
-    public void Reserve(int files) => ofFile.Capacity = files;
+    public void Reserve(int files) => ofFile.Reserve(files);
 
     public void Add(string? key)
     {
@@ -31,16 +31,7 @@ internal sealed class KeyNumbers(string name)
         ofFile.Add(number);
     }
 
-    public int[] InOrder(int[] order)
-    {
-        var sorted = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            sorted[i] = ofFile[order[i]];
-        }
-
-        return sorted;
-    }
+    public int[] OfFile() => ofFile.ToArray();
 
     public string[] Names()
     {

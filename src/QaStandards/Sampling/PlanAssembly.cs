@@ -19,6 +19,7 @@ internal sealed class PlanAssembly<T>
     private readonly uint[] claims;
     private readonly Dictionary<int, SamplingFraction> chances = [];
     private readonly DesignRow<T>.Own[] own;
+    private readonly long[] judgements;
     private readonly bool inEveryFile;
     private readonly Dictionary<(int Kind, string Key), StandardSet> widened;
 
@@ -42,9 +43,14 @@ internal sealed class PlanAssembly<T>
         }
 
         own = [.. planner.Rows<DesignRow<T>.Own>().Select(row => row.Row)];
+        judgements = new long[own.Length];
         inEveryFile = !planner.Rows<DesignRow<T>.Agreed>().Any(row => !row.Row.InEveryFile);
         widened = Widened();
     }
+
+    /// <summary>Gets how many standards of their own the selected files have, by the row that asks for them.</summary>
+    private Dictionary<DesignRow<T>, long> Judgements =>
+        own.Zip(judgements).ToDictionary(row => (DesignRow<T>)row.First, row => row.Second);
 
     public static Decision<SamplePlan<T>> Of(SamplePlanner<T> planner)
     {
@@ -57,25 +63,36 @@ internal sealed class PlanAssembly<T>
             assembly.SelectedFiles(),
             planner.Strata.ToValueList(),
             planner.Coverage);
-        return new(plan, PlanFindings<T>.Of(planner, plan));
+        return new(plan, PlanFindings<T>.Of(planner, plan, assembly.Judgements));
     }
 
+    // Described in the order of the list, in which files lie side by side in memory, each for its place in the plan.
     private ValueList<SelectedFile<T>> SelectedFiles()
     {
-        var files = new SelectedFile<T>[planner.Selected.Count];
-        var tickets = new Ticket[Math.Min(files.Length, TicketsAtOnce)];
-        var order = InPlanOrder();
-        for (var start = 0; start < files.Length; start += tickets.Length)
+        var files = InPlanOrder();
+        var keys = Array.ConvertAll(files, file => (ulong)file);
+        var places = Enumerable.Range(0, files.Length).ToArray();
+        WordOrder.Sort(keys, places);
+
+        var selected = new SelectedFile<T>[files.Length];
+        Span<int> some = stackalloc int[TicketsAtOnce];
+        var tickets = new Ticket[TicketsAtOnce];
+        for (var start = 0; start < places.Length; start += TicketsAtOnce)
         {
-            var some = order.AsSpan(start, Math.Min(tickets.Length, files.Length - start));
+            some = some[..Math.Min(TicketsAtOnce, places.Length - start)];
+            for (var i = 0; i < some.Length; i++)
+            {
+                some[i] = (int)keys[start + i];
+            }
+
             planner.Tickets.Fill(some, tickets);
             for (var i = 0; i < some.Length; i++)
             {
-                files[start + i] = Describe(some[i], tickets[i]);
+                selected[places[start + i]] = Describe(some[i], tickets[i]);
             }
         }
 
-        return ValueList<SelectedFile<T>>.Over(ImmutableCollectionsMarshal.AsImmutableArray(files));
+        return ValueList<SelectedFile<T>>.Over(ImmutableCollectionsMarshal.AsImmutableArray(selected));
     }
 
     // By stratum in its order, and by ticket within a stratum.
@@ -170,10 +187,11 @@ internal sealed class PlanAssembly<T>
         }
 
         var standards = inEveryFile ? planner.Terms.AgreedStandards ?? framework.None : framework.None;
-        foreach (var row in own)
+        for (var row = 0; row < own.Length; row++)
         {
-            if (row.Standards(planner.Cohort.FileAt(file)) is { IsEmpty: false } ofFile)
+            if (own[row].Standards(planner.Cohort.FileAt(file)) is { IsEmpty: false } ofFile)
             {
+                judgements[row] += ofFile.Count;
                 standards = standards.Union(ofFile);
             }
         }

@@ -12,16 +12,22 @@ internal sealed class PlanFindings<T>
 {
     private readonly SamplePlanner<T> planner;
     private readonly SamplePlan<T> plan;
+    private readonly IReadOnlyDictionary<DesignRow<T>, long> judgements;
 
-    private PlanFindings(SamplePlanner<T> planner, SamplePlan<T> plan)
+    private PlanFindings(SamplePlanner<T> planner, SamplePlan<T> plan, IReadOnlyDictionary<DesignRow<T>, long> judgements)
     {
         this.planner = planner;
         this.plan = plan;
+        this.judgements = judgements;
     }
 
-    public static Findings Of(SamplePlanner<T> planner, SamplePlan<T> plan)
+    /// <summary>Returns the findings.</summary>
+    /// <param name="planner">What was selected.</param>
+    /// <param name="plan">The plan that was made of it.</param>
+    /// <param name="judgements">By row, how many standards of their own the selected files have.</param>
+    public static Findings Of(SamplePlanner<T> planner, SamplePlan<T> plan, IReadOnlyDictionary<DesignRow<T>, long> judgements)
     {
-        var findings = new PlanFindings<T>(planner, plan);
+        var findings = new PlanFindings<T>(planner, plan, judgements);
         return Findings.Of(planner.Design.Rows.Select(findings.Row).Concat(findings.Declared()));
     }
 
@@ -125,15 +131,10 @@ internal sealed class PlanFindings<T>
 
     private Finding Own(DesignRow<T>.Own row)
     {
-        var judgements = 0L;
-        foreach (var selected in plan.Selected)
-        {
-            judgements += row.Standards(selected.File)?.Count ?? 0;
-        }
-
-        return judgements == 0
+        var moderated = judgements.GetValueOrDefault(row);
+        return moderated == 0
             ? Nothing(row, row.What)
-            : new(row.By, Verdict.Satisfied, new Measure.Every(row.What, judgements, judgements, []));
+            : new(row.By, Verdict.Satisfied, new Measure.Every(row.What, moderated, moderated, []));
     }
 
     private Finding Agreed(DesignRow<T>.Agreed row)

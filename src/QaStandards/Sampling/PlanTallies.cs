@@ -49,7 +49,6 @@ internal static class PlanTallies
         return bits;
     }
 
-    // The list is in the order of the ids' bytes, so each id is found by halving.
     private static bool[] Moderated(CohortColumns columns, HashSet<string> ids)
     {
         var moderated = new bool[columns.Count];

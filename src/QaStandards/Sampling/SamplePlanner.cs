@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using QaStandards.Sampling.Tickets;
@@ -112,12 +113,16 @@ internal sealed partial class SamplePlanner<T>
         var declared = Terms.DeclaredSize;
         foreach (var (number, row) in Rows<DesignRow<T>.Random>())
         {
-            var (population, pool) = PoolOf(number);
-            var size = row.Size.Of(row.OfPool ? pool.Length : population, Cohort.Event.On);
-            var atLeast = (int)Math.Min(size ?? 0, pool.Length);
+            var (population, size) = SizesOf(number);
+            var rented = ArrayPool<int>.Shared.Rent(size);
+            var pool = rented.AsSpan(0, size);
+            Fill(pool, number);
+            var asked = row.Size.Of(row.OfPool ? pool.Length : population, Cohort.Event.On);
+            var atLeast = (int)Math.Min(asked ?? 0, pool.Length);
             var wanted = (int)Math.Min(Math.Max(atLeast, declared ?? 0), pool.Length);
             declared = null;
             var drawn = SmallestK.Of(Tickets.Words, pool, wanted, Tickets.CompareTied);
+            ArrayPool<int>.Shared.Return(rented);
             foreach (var file in drawn)
             {
                 Select(file, 1u << number);
@@ -126,33 +131,37 @@ internal sealed partial class SamplePlanner<T>
             Strata.Add(new(
                 row.By,
                 population,
-                pool.Length,
+                size,
                 atLeast,
                 drawn.Length,
                 drawn.Length == 0 ? null : Tickets.TicketOf(drawn[^1]),
-                Assurance.Of(pool.Length, drawn.Length)));
+                Assurance.Of(size, drawn.Length)));
         }
     }
 
-    private (int Population, int[] Pool) PoolOf(int row)
+    private (int Population, int Pool) SizesOf(int row)
     {
-        var (population, size) = (0, 0);
+        var (population, pool) = (0, 0);
         for (var file = 0; file < why.Length; file++)
         {
             population += Holds(file, row) ? 1 : 0;
-            size += Holds(file, row) && !IsMandatory(file) ? 1 : 0;
-        }
-
-        var pool = new int[size];
-        for (var file = why.Length - 1; size > 0; file--)
-        {
-            if (Holds(file, row) && !IsMandatory(file))
-            {
-                pool[--size] = file;
-            }
+            pool += Holds(file, row) && !IsMandatory(file) ? 1 : 0;
         }
 
         return (population, pool);
+    }
+
+    private void Fill(Span<int> pool, int row)
+    {
+        var place = 0;
+        for (var file = 0; place < pool.Length; file++)
+        {
+            if (Holds(file, row) && !IsMandatory(file))
+            {
+                pool[place] = file;
+                place++;
+            }
+        }
     }
 
     private void Widen()

@@ -18,8 +18,13 @@ internal static class SimilarIds
 
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         var warnings = new List<CohortWarning>();
-        for (var file = 0; file < columns.Count && warnings.Count < Most; file++)
+        foreach (var file in columns.ByIds)
         {
+            if (warnings.Count == Most)
+            {
+                break;
+            }
+
             var id = columns.IdOf(file);
             var folded = id.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
             if (!first.TryAdd(folded, id))

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using QaStandards.Sampling.Tickets;
 
 namespace QaStandards.Sampling;
@@ -40,17 +41,18 @@ internal sealed class TicketOrder
         }
     }
 
-    /// <summary>Compares two files whose first 64 bits are equal; the files of a list are in id order, so their numbers break a tie.</summary>
+    /// <summary>Compares two files whose first 64 bits are equal; their ids break a tie.</summary>
     public int CompareTied(int first, int second)
     {
         var byTicket = TicketOf(first).CompareTo(TicketOf(second));
-        return byTicket != 0 ? byTicket : first.CompareTo(second);
+        return byTicket != 0 ? byTicket : columns.IdBytesOf(first).SequenceCompareTo(columns.IdBytesOf(second));
     }
 
     /// <summary>Orders files by ascending ticket.</summary>
     public void Sort(Span<int> files)
     {
-        var words = new ulong[files.Length];
+        var rented = ArrayPool<ulong>.Shared.Rent(files.Length);
+        var words = rented.AsSpan(0, files.Length);
         for (var i = 0; i < files.Length; i++)
         {
             words[i] = Words[files[i]];
@@ -72,5 +74,7 @@ internal sealed class TicketOrder
 
             start = end;
         }
+
+        ArrayPool<ulong>.Shared.Return(rented);
     }
 }

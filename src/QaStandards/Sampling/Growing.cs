@@ -1,0 +1,28 @@
+using System;
+
+namespace QaStandards.Sampling;
+
+/// <summary>A column that grows while a list is read, and is handed over as an array without a copy when its length was known.</summary>
+internal sealed class Growing<TItem>
+{
+    private TItem[] items = [];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<TItem> Items => items.AsSpan(0, Count);
+
+    public void Reserve(int capacity) => Array.Resize(ref items, Math.Max(capacity, Count));
+
+    public void Add(TItem item)
+    {
+        if (Count == items.Length)
+        {
+            Array.Resize(ref items, Math.Max(16, 2 * Count));
+        }
+
+        items[Count] = item;
+        Count++;
+    }
+
+    public TItem[] ToArray() => Count == items.Length ? items : Items.ToArray();
+}
