@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 
 namespace QaStandards.Policies.HampshireAchieves;
@@ -39,5 +40,14 @@ public sealed class HampshireFramework
         var month = ChoiceOf(HampshireReadings.AnnualYear).Code switch { "september" => 9, "april" => 4, _ => 8 };
         var start = new LocalDate(day.Month >= month ? day.Year : day.Year - 1, month, 1);
         return new(start, start.PlusYears(1).PlusDays(-1));
+    }
+
+    /// <summary>Returns the calendar months of the year that a day lies in, in order, each with both ends included.</summary>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
+    public ValueList<DateInterval> MonthsOf(LocalDate day)
+    {
+        var start = YearOf(day).Start;
+        return Enumerable.Range(0, 12).Select(month => new DateInterval(start.PlusMonths(month), start.PlusMonths(month + 1).PlusDays(-1)))
+            .ToValueList();
     }
 }

@@ -1,4 +1,6 @@
 using QaStandards.Lifecycles;
+using QaStandards.Policies.HampshireAchieves.QualityImprovement;
+using QaStandards.Policies.HampshireAchieves.Reporting;
 
 namespace QaStandards.Policies.HampshireAchieves;
 
@@ -6,5 +8,10 @@ namespace QaStandards.Policies.HampshireAchieves;
 public static class HampshireLifecycles
 {
     /// <summary>Gets the diagrams in the order of the framework.</summary>
-    public static ValueList<LifecycleDiagram> All { get; } = [];
+    public static ValueList<LifecycleDiagram> All { get; } =
+    [
+        LifecycleDiagram.Of("An action of the improvement plan", ActionHandling.Lifecycle),
+        LifecycleDiagram.Of("The self-assessment report of a year", SelfAssessmentCycle.Lifecycle),
+        LifecycleDiagram.Of("A policy", PolicyReviewing.Lifecycle),
+    ];
 }

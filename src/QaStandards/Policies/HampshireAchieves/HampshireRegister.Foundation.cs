@@ -1,3 +1,5 @@
+using QaStandards.Policies.HampshireAchieves.RelatedPolicies;
+using QaStandards.Policies.HampshireAchieves.Reporting;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,8 +10,8 @@ public static partial class HampshireRegister
 {
     private static ValueList<RegisteredClause> Foundation =>
     [
-        OutOfScope(Cover_a, NotYet),
-        OutOfScope(Cover_b, NotYet),
+        Descriptive(Cover_a),
+        Encoded(Cover_b, Member(nameof(PolicyReviews), nameof(PolicyReviews.CheckFramework))),
         Descriptive(Cover_c),
         Descriptive(C1_0),
         OfDuty(C2_0a, "programme of quality improvement in place"),
@@ -26,25 +28,31 @@ public static partial class HampshireRegister
         Descriptive(C3_0c),
         Descriptive(C3_0d),
         OutOfScope(C3_0e, NotYet),
-        OutOfScope(C3_1, NotYet),
-        OutOfScope(C3_1_Admissions, NotYet),
-        OutOfScope(C3_1_Bursary, NotYet),
-        OutOfScope(C3_1_Attendance, NotYet),
-        OutOfScope(C3_1_Safeguarding, NotYet),
-        OutOfScope(C3_1_SEND, NotYet),
-        OutOfScope(C3_1_Equality, NotYet),
-        OutOfScope(C3_1_Teaching, NotYet),
-        OutOfScope(C3_1_RARPA, NotYet),
-        OutOfScope(C3_1_Skills_for_Life, NotYet),
-        OutOfScope(C3_1_Observation, NotYet),
-        OutOfScope(C3_1_Internal_assurance, NotYet),
-        OutOfScope(C3_1_CPD, NotYet),
-        OutOfScope(C3_1_Exams, NotYet),
-        OutOfScope(C3_1_Malpractice, NotYet),
-        OutOfScope(C3_1_Conflict_of_interest, NotYet),
-        OutOfScope(C3_1_Complaints, NotYet),
-        OutOfScope(C3_1_Health_and_safety, NotYet),
-        OutOfScope(C3_1_e_Safety, NotYet),
-        OutOfScope(C3_1_Kept, NotYet),
+        Encoded(
+            C3_1,
+            Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.Check)),
+            Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
+        Encoded(C3_1_Admissions, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Bursary, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Attendance, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Safeguarding, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_SEND, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Equality, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Teaching, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_RARPA, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Skills_for_Life, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Observation, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Internal_assurance, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_CPD, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Exams, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Malpractice, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Conflict_of_interest, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Complaints, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_Health_and_safety, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(C3_1_e_Safety, Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion))),
+        Encoded(
+            C3_1_Kept,
+            Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckKept)),
+            Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
     ];
 }

@@ -1,3 +1,6 @@
+using QaStandards.Policies.HampshireAchieves.QualityImprovement;
+using QaStandards.Policies.HampshireAchieves.RelatedPolicies;
+using QaStandards.Policies.HampshireAchieves.Reporting;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -21,19 +24,28 @@ public static partial class HampshireRegister
         OfDuty(AppendixC_1_5, "escalated issues decided"),
         Descriptive(AppendixC_1_6),
         OfDuty(AppendixC_2_1, "quality leadership given", "delivered programmes", "commissioned programmes"),
-        OutOfScope(AppendixC_2_2a, NotYet),
+        Encoded(
+            AppendixC_2_2a,
+            Member(nameof(SelfAssessment), nameof(SelfAssessment.Check)),
+            Member(nameof(SelfAssessmentCycle), nameof(SelfAssessmentCycle.Lifecycle))),
         OfDuty(AppendixC_2_2b, "moderation panel supported"),
-        OutOfScope(AppendixC_2_2c, NotYet),
+        Encoded(
+            AppendixC_2_2c,
+            Member(nameof(SelfAssessment), nameof(SelfAssessment.Check)),
+            Member(nameof(SelfAssessmentCycle), nameof(SelfAssessmentCycle.Lifecycle))),
         OutOfScope(AppendixC_2_3, NotYet),
         OutOfScope(AppendixC_2_4, NotYet),
         OfDuty(AppendixC_2_5, "quality assurance processes and procedures reviewed and approved"),
-        OutOfScope(AppendixC_2_6, NotYet),
+        Encoded(AppendixC_2_6, Member(nameof(ActionHandling), nameof(ActionHandling.Lifecycle))),
         OutOfScope(AppendixC_2_7, NotYet),
         OfDuty(AppendixC_2_8, "updates on observations and surveys scrutinised"),
         OutOfScope(AppendixC_2_9, NotYet),
         OfDuty(AppendixC_2_10, "policy audits scrutinised and their actions approved"),
         OfDuty(AppendixC_2_11, "reports of funding audits scrutinised"),
-        OutOfScope(AppendixC_2_12, NotYet),
+        Encoded(
+            AppendixC_2_12,
+            Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion)),
+            Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
         OfDuty(AppendixC_2_13, "targets of the service plan proposed"),
         OfDuty(AppendixC_2_14, "reports and analysis given as required"),
         OutOfScope(AppendixC_3_1a, NotYet),

@@ -1,3 +1,5 @@
+using QaStandards.Policies.HampshireAchieves.RelatedPolicies;
+using QaStandards.Policies.HampshireAchieves.Reporting;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -20,9 +22,15 @@ public static partial class HampshireRegister
         OfDuty(C8_0c, "managers supported on agreed indicators"),
         OfDuty(C8_0d, "issues that delivery cannot resolve decided"),
         OfDuty(C9_0a, "framework, policies and procedures monitored"),
-        OutOfScope(C9_0b, NotYet),
-        OutOfScope(C9_0c, NotYet),
-        OutOfScope(C9_0d, NotYet),
-        OutOfScope(C9_0e, NotYet),
+        Encoded(
+            C9_0b,
+            Member(nameof(PolicyReviews), nameof(PolicyReviews.Check)),
+            Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
+        Encoded(C9_0c, Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
+        Encoded(
+            C9_0d,
+            Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.CheckVersion)),
+            Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
+        Encoded(C9_0e, Member(nameof(ComplianceAudits), nameof(ComplianceAudits.Check))),
     ];
 }

@@ -1,3 +1,4 @@
+using QaStandards.Policies.HampshireAchieves.QualityImprovement;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -14,7 +15,10 @@ public static partial class HampshireRegister
         OfDuty(C5_0_1c, "performance of observers monitored", "moderation", "standardisation", "thematic reviews"),
         OfDuty(C5_0_2, "impact of internal verification evaluated"),
         OutOfScope(C5_0_3, NotYet),
-        OutOfScope(C5_0_4, NotYet),
+        Encoded(
+            C5_0_4,
+            Member(nameof(ImprovementActions), nameof(ImprovementActions.CheckAgreed)),
+            Member(nameof(ActionHandling), nameof(ActionHandling.Lifecycle))),
         OfDuty(C5_0_5, "impact of staff training evaluated"),
         OutOfScope(C5_0_6, NotYet),
         Descriptive(C6_0a),

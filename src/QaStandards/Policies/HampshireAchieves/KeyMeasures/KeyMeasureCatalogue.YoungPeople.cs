@@ -1,0 +1,38 @@
+using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
+using static QaStandards.Policies.HampshireAchieves.KeyMeasures.MeasureFrequency;
+using static QaStandards.Policies.HampshireAchieves.Post;
+
+namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
+
+/// <content>Appendix B: Young People's Learning.</content>
+public static partial class KeyMeasureCatalogue
+{
+#pragma warning disable format // a table
+    private static ValueList<KeyMeasure> YoungPeopleRows =>
+    [
+        //   by, table, what is looked at, who monitors it, how often, who audits it, evidence
+        new( AppendixB_YoungPeople_1,   MeasureTable.YoungPeople, "admissions, recommendations of plans, records of need", [SeniorManager, CurriculumManager],                       AsAgreed,        [QualityTeam, PlanningTeam, ManagementGroup],                  ["admissions policy", "plans in place and reported", "initial assessment", "group profiles"] ),
+        new( AppendixB_YoungPeople_2,   MeasureTable.YoungPeople, "exceptional entries and achievement rates",             [CurriculumManager],                                      Monthly,         [QualityTeam, PlanningTeam, ManagementGroup],                  ["reports to the group"] ),
+        new( AppendixB_YoungPeople_3,   MeasureTable.YoungPeople, "attendance, punctuality and registers",                 [CurriculumManager],                                      Monthly,         [FundingManager],                                              ["reports to the group", "dashboard"] ),
+        new( AppendixB_YoungPeople_4,   MeasureTable.YoungPeople, "programme planning and delivery",                       [CurriculumManager, SeniorTutor],                         Monthly,         [InternalQualityAssurer, QualityTeam],                         ["curriculum plan", "resources", "assessments", "session plans", "classroom risk assessment", "electronic register"] ),
+        new( AppendixB_YoungPeople_5,   MeasureTable.YoungPeople, "functional skills tracking",                            [CurriculumManager, QualityManager],                      Monthly,         [QualityTeam],                                                 ["individual learning plans", "awarding organisation's quality assurance", "tracking sheet", "summative internal assurance"] ),
+        new( AppendixB_YoungPeople_6,   MeasureTable.YoungPeople, "individual learning plans",                             [CurriculumManager, SeniorTutor],                         Termly,          [InternalQualityAssurer, QualityTeam, ExternalQualityAssurer], ["individual learning plans", "tutor tracking"] ),
+        new( AppendixB_YoungPeople_7,   MeasureTable.YoungPeople, "support of assessors and tutors",                       [InternalQualityAssurer],                                 Termly,          [QualityTeam],                                                 ["notes or minutes"], isRestored: true ),
+        new( AppendixB_YoungPeople_8,   MeasureTable.YoungPeople, "log of learners' evidence",                             [InternalQualityAssurer, CurriculumManager, SeniorTutor], PlannedSampling, [QualityTeam, InternalQualityAssurer],                         ["log on paper"], isRestored: true ),
+        new( AppendixB_YoungPeople_9,   MeasureTable.YoungPeople, "sampling by the strategy",                              [InternalQualityAssurer],                                 PlannedSampling, [QualityTeam],                                                 ["sampling records"], isRestored: true ),
+        new( AppendixB_YoungPeople_10,  MeasureTable.YoungPeople, "standardisation meetings",                              [InternalQualityAssurer, CurriculumTeam],                 WhenItHappens,   [QualityTeam],                                                 ["minutes"], isRestored: true ),
+        new( AppendixB_YoungPeople_11,  MeasureTable.YoungPeople, "sign-off of the awarding organisation's documents",     [InternalQualityAssurer],                                 WhenItHappens,   [QualityTeam],                                                 ["portfolio", "certificate claim forms"], isRestored: true ),
+        new( AppendixB_YoungPeople_12,  MeasureTable.YoungPeople, "evidence for external visits",                          [CurriculumTeam, InternalQualityAssurer],                 WhenItHappens,   [QualityTeam],                                                 ["portfolio", "learners' work", "internal sampling", "certificates", "development records"], isRestored: true ),
+        new( AppendixB_YoungPeople_13,  MeasureTable.YoungPeople, "action on external reports",                            [CurriculumTeam, InternalQualityAssurer],                 WhenItHappens,   [QualityTeam],                                                 ["internal assurance records", "external reports", "action plans"] ),
+        new( AppendixB_YoungPeople_14a, MeasureTable.YoungPeople, "formal observation of every tutor",                     [TeachingCoordinator, Observer],                          Annual,          [QualityTeam],                                                 ["observation reports", "moderation notes", "action plan reviews"] ),
+        new( AppendixB_YoungPeople_14b, MeasureTable.YoungPeople, "supportive learning walks",                             [CurriculumManager, SeniorTutor],                         Termly,          [QualityTeam],                                                 ["learning walk reports"] ),
+        new( AppendixB_YoungPeople_14c, MeasureTable.YoungPeople, "peer observation",                                      [CurriculumManager, SeniorTutor],                         Termly,          [QualityTeam],                                                 ["peer review reports"] ),
+        new( AppendixB_YoungPeople_15,  MeasureTable.YoungPeople, "review of coaches' practice",                           [CurriculumManager, SeniorTutor],                         TwiceYearly,     [QualityTeam, ManagementGroup],                                ["review reports", "termly moderation notes", "action plans"] ),
+        new( AppendixB_YoungPeople_16,  MeasureTable.YoungPeople, "quality documentation and tutor file",                  [CurriculumManager, SeniorTutor],                         Termly,          [AssessmentCoordinator, ManagementGroup],                      ["virtual learning environment", "termly report", "highlights at the operations group"] ),
+        new( AppendixB_YoungPeople_17,  MeasureTable.YoungPeople, "thematic reviews",                                      [QualityManager, TeachingCoordinator],                    Termly,          [QualityTeam],                                                 ["as the theme asks"] ),
+        new( AppendixB_YoungPeople_18,  MeasureTable.YoungPeople, "mandatory training and events",                         [TeachingCoordinator, ManagementGroup],                   Ongoing,         [QualityTeam],                                                 ["development records", "central record of staff", "registers of events and INSET days"] ),
+        new( AppendixB_YoungPeople_19,  MeasureTable.YoungPeople, "actions resolved by their due date",                    [QualityManager, TeachingCoordinator],                    Ongoing,         [ManagementGroup],                                             ["completed action plan reviews"] ),
+        new( AppendixB_YoungPeople_20,  MeasureTable.YoungPeople, "progression and destinations",                          [CurriculumManager],                                      Ongoing,         [ManagementGroup],                                             ["curriculum managers' reports", "data reports"] ),
+    ];
+#pragma warning restore format
+}
