@@ -66,7 +66,7 @@ public static class RelatedPolicyList
             return Found.Missing(C3_1_Kept, "where the policy is kept").For(policy.Title);
         }
 
-        var held = Periods.Required(locations, nameof(locations)).Select(location => location.Value).Distinct().ToValueList();
+        var held = Periods.Required(locations, nameof(locations)).Select(location => location.Value).Distinct(StringComparer.Ordinal).ToValueList();
         return new Finding(
             C3_1_Kept,
             held.Count > 0 ? Verdict.Satisfied : Verdict.Breached,
