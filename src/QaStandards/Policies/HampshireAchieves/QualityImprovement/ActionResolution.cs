@@ -30,6 +30,7 @@ public static class ActionResolution
     public static Findings Check(Clause by, IEnumerable<DueAction> actions, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(actions);
         if (!Clauses.Contains(by))
         {
             throw new ArgumentException($"{by.Citation} is not about the resolution of actions; see {nameof(ActionResolution)}.{nameof(Clauses)}.", nameof(by));
