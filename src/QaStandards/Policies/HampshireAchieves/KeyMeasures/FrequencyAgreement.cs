@@ -7,21 +7,21 @@ namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 public sealed record FrequencyAgreement
 {
     /// <summary>Initialises an agreement.</summary>
-    /// <param name="by">The clause of the measure.</param>
+    /// <param name="measure">The measure.</param>
     /// <param name="yearStart">The first day of the year for which it holds; any day of that year does.</param>
     /// <param name="frequency">How often.</param>
     /// <exception cref="ArgumentException">
-    /// The clause is null or has no measure, the frequency is null, or leaves open what an agreement is there to settle.
+    /// An argument is null, or the frequency leaves open what an agreement is there to settle.
     /// </exception>
-    public FrequencyAgreement(Clause by, LocalDate yearStart, MeasureFrequency frequency)
+    public FrequencyAgreement(KeyMeasure measure, LocalDate yearStart, MeasureFrequency frequency)
     {
-        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(frequency);
-        By = KeyMeasureCatalogue.Of(by).By;
+        By = measure.By;
         YearStart = yearStart;
         Frequency = frequency != MeasureFrequency.AsAgreed
             ? frequency
-            : throw new ArgumentException($"An agreement on {by.Citation} says 'as agreed'; say how often.", nameof(frequency));
+            : throw new ArgumentException($"An agreement on {measure.By.Citation} says 'as agreed'; say how often.", nameof(frequency));
     }
 
     /// <summary>Gets the clause of the measure.</summary>

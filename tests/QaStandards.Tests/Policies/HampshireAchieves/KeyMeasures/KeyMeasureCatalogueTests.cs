@@ -138,7 +138,7 @@ public sealed class KeyMeasureCatalogueTests
     [Fact]
     public void What_was_agreed_holds_for_the_year_that_it_names_and_for_no_other()
     {
-        FrequencyAgreement[] agreed = [new(C4_1_Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.Termly)];
+        FrequencyAgreement[] agreed = [new(Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.Termly)];
 
         Assert.Equal(MeasureFrequency.Termly, KeyMeasureCatalogue.DecideFrequency(Guidance, Thu_2025_07_31_LastDayOfTheYear, agreed).Outcome);
         Assert.Equal(MeasureFrequency.Monthly, KeyMeasureCatalogue.DecideFrequency(Registers, Thu_2025_07_31_LastDayOfTheYear, agreed).Outcome);
@@ -153,8 +153,8 @@ public sealed class KeyMeasureCatalogueTests
     {
         FrequencyAgreement[] twice =
         [
-            new(C4_1_Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.Termly),
-            new(C4_1_Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.Annual),
+            new(Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.Termly),
+            new(Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.Annual),
         ];
 
         Assert.StartsWith(
@@ -163,7 +163,7 @@ public sealed class KeyMeasureCatalogueTests
             StringComparison.Ordinal);
         Assert.StartsWith(
             "An agreement on HAMPSHIRE 4.1 Guidance says 'as agreed'; say how often.",
-            Assert.Throws<ArgumentException>(() => new FrequencyAgreement(C4_1_Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.AsAgreed)).Message,
+            Assert.Throws<ArgumentException>(() => new FrequencyAgreement(Guidance, Thu_2024_08_01_FirstDayOfTheYear, MeasureFrequency.AsAgreed)).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "HAMPSHIRE 1.0 is not a measure; see KeyMeasureCatalogue.All.",
