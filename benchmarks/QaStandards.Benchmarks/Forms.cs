@@ -1,9 +1,17 @@
+using System.Globalization;
+using System.Linq;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Exporters.Csv;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
+using Perfolizer.Metrology;
+using QaStandards.Benchmarks.Sampling;
 
 namespace QaStandards.Benchmarks;
 
@@ -12,16 +20,12 @@ internal static class Forms
 {
     /// <summary>
     /// Gets three iterations of a fifth of a second, after six to warm up: with fewer, what takes under a millisecond is still
-    /// run as the compiler's first tier made it, five times too slow.
+    /// run as the compiler's first tier made it, five times too slow. Of the situations it takes one alone.
     /// </summary>
-    public static IConfig Short => Plain.AddJob(Job.Default
-        .WithId("Short")
-        .WithLaunchCount(1)
-        .WithWarmupCount(6)
-        .WithIterationCount(3)
-        .WithMinInvokeCount(1)
-        .WithIterationTime(TimeInterval.FromMilliseconds(200))
-        .WithEvaluateOverhead(false));
+    public static IConfig Short => Plain.AddFilter(new SimpleFilter(IsInShortForm)).AddJob(Brief);
+
+    /// <summary>Gets the short form at every situation.</summary>
+    public static IConfig EverySituation => Plain.AddJob(Brief);
 
     /// <summary>Gets BenchmarkDotNet's own judgement of when a figure is steady.</summary>
     public static IConfig Long => Plain.AddJob(Job.Default.WithId("Long"));
@@ -29,7 +33,7 @@ internal static class Forms
     /// <summary>Gets everything but a job: the command line names one.</summary>
     public static ManualConfig Plain => ManualConfig.CreateEmpty()
         .AddLogger(ConsoleLogger.Default)
-        .AddExporter(MarkdownExporter.GitHub)
+        .AddExporter(MarkdownExporter.GitHub, new CsvExporter(CsvSeparator.Comma, Numbers))
         .AddColumnProvider(
             DefaultColumnProviders.Descriptor,
             DefaultColumnProviders.Params,
@@ -37,4 +41,26 @@ internal static class Forms
                 StatisticColumn.Median, StatisticColumn.StdDev, new PerFileColumn(), BaselineRatioColumn.RatioMean),
             DefaultColumnProviders.Metrics)
         .WithArtifactsPath("artifacts/benchmarks");
+
+    private static Job Brief => Job.Default
+        .WithId("Short")
+        .WithLaunchCount(1)
+        .WithWarmupCount(6)
+        .WithIterationCount(3)
+        .WithMinInvokeCount(1)
+        .WithIterationTime(TimeInterval.FromMilliseconds(200))
+        .WithEvaluateOverhead(false);
+
+    /// <summary>Gets plain numbers in nanoseconds and bytes, for other programs.</summary>
+    private static SummaryStyle Numbers => new(
+        CultureInfo.InvariantCulture,
+        printUnitsInHeader: true,
+        sizeUnit: SizeUnit.B,
+        timeUnit: TimeUnit.Nanosecond,
+        printUnitsInContent: false);
+
+    // What has no situation is always there; the slope is for the long form.
+    private static bool IsInShortForm(BenchmarkCase benchmark) =>
+        benchmark.Descriptor.Type != typeof(Slope)
+        && benchmark.Parameters.Items.All(parameter => parameter.Value is not Situation files || files == Situation.AwardingBody);
 }
