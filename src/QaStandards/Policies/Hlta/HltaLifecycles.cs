@@ -15,6 +15,8 @@ public static class HltaLifecycles
         LifecycleDiagram.Of("A candidate", CandidateJourney.Lifecycle),
         LifecycleDiagram.Of("An assessor", AssessorCareer.Lifecycle),
         LifecycleDiagram.Of("An assessment file", AssessmentFileHandling.Lifecycle),
+        LifecycleDiagram.Of("A moderator", ModeratorCareer.Lifecycle),
+        LifecycleDiagram.Of("A month of peer review", PeerReviewMonth.Lifecycle),
         LifecycleDiagram.Of("An appeal", AppealHandling.Lifecycle),
         LifecycleDiagram.Of("An enquiry", EnquiryHandling.Lifecycle),
     ];
