@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using NodaTime;
-using QaStandards.Eligibility;
 using QaStandards.Lifecycles;
 using static QaStandards.Policies.Hlta.HltaClauses;
 using static QaStandards.Policies.Hlta.Moderation.PeerReviewMonthStatus;
