@@ -98,6 +98,11 @@ internal sealed class AllocationAssembly<TItem, TPlace>
         SortedSet<string> missing = new(StringComparer.Ordinal);
         for (var place = 0; place < problem.Places; place++)
         {
+            if (!lists.InQuestion(lists.Items[item], lists.Places[place]))
+            {
+                continue;
+            }
+
             var allowed = constraint.Allows(lists.Items[item], lists.Places[place]);
             if (allowed is not true)
             {

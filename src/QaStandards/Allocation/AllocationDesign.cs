@@ -38,7 +38,11 @@ public sealed class AllocationDesign<TItem, TPlace>
     /// <param name="penalties">What speaks against a pair; nothing when null.</param>
     /// <param name="floor">The least that a place should get; nothing when null.</param>
     /// <param name="groups">Groups of places with a cap or a floor of their own; none when null.</param>
-    /// <exception cref="ArgumentNullException">An argument but the last four is null.</exception>
+    /// <param name="inQuestion">
+    /// Returns whether a pair comes into question at all, such as a visit and a week that holds its day; every pair when null. One that
+    /// does not is neither used nor named among the reasons.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument but the last five is null.</exception>
     /// <exception cref="ArgumentException">
     /// A text is empty, a constraint or a penalty is null, or two constraints or two penalties have one name.
     /// </exception>
@@ -52,7 +56,8 @@ public sealed class AllocationDesign<TItem, TPlace>
         ValueList<Constraint<TItem, TPlace>>? constraints = null,
         ValueList<Penalty<TItem, TPlace>>? penalties = null,
         SeatFloor<TPlace>? floor = null,
-        SeatGroups<TPlace>? groups = null)
+        SeatGroups<TPlace>? groups = null,
+        Func<TItem, TPlace, bool>? inQuestion = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentException.ThrowIfNullOrWhiteSpace(items);
@@ -72,6 +77,7 @@ public sealed class AllocationDesign<TItem, TPlace>
         Penalties = penalties ?? [];
         Floor = floor;
         Groups = groups;
+        InQuestion = inQuestion;
     }
 
     /// <summary>Gets the clause that wants every item placed.</summary>
@@ -103,6 +109,9 @@ public sealed class AllocationDesign<TItem, TPlace>
 
     /// <summary>Gets the groups of places, if there are any.</summary>
     public SeatGroups<TPlace>? Groups { get; }
+
+    /// <summary>Gets the function that returns whether a pair comes into question at all; null when every pair does.</summary>
+    public Func<TItem, TPlace, bool>? InQuestion { get; }
 
     /// <summary>Allocates.</summary>
     /// <param name="items">The items, in any order.</param>

@@ -69,9 +69,16 @@ internal sealed class AllocationLists<TItem, TPlace>
 
     public string NodeId(int node) => node < Places.Length ? PlaceIds[node] : GroupIds[node - Places.Length];
 
+    public bool InQuestion(TItem item, TPlace place) => Design.InQuestion is null || Design.InQuestion(item, place);
+
     /// <summary>Returns whether a pair may be used: false as soon as one constraint does not hold, else null when one is not known.</summary>
     public bool? Allows(TItem item, TPlace place)
     {
+        if (!InQuestion(item, place))
+        {
+            return false;
+        }
+
         bool? result = true;
         foreach (var constraint in Design.Constraints)
         {

@@ -14,7 +14,7 @@ public static class AllocationSpecification
     public static Policy Policy { get; } = Policy.Of("QS", "Allocation specification", Version, "QaStandards");
 
     /// <summary>Gets the clause on one place for one item.</summary>
-    public static Clause OnePlace { get; } = Must("one place", "An item has one place at most, and both are on the lists.");
+    public static Clause OnePlace { get; } = Must("one place", "An item has one place at most; both are on the lists, and the pair comes into question.");
 
     /// <summary>Gets the clause on the number of placed items.</summary>
     public static Clause Most { get; } = Must("most", "As many items are placed as the constraints and the caps allow.");

@@ -26,7 +26,7 @@ internal sealed class AllocationReview<TItem, TPlace>
         foreach (var pair in claim.Placed ?? [])
         {
             var (item, place) = (pair?.Item ?? "", pair?.Place ?? "");
-            if (!lists.Items.ContainsKey(item) || !lists.Places.ContainsKey(place) || !placeOf.TryAdd(item, place))
+            if (!lists.Items.ContainsKey(item) || !lists.Places.ContainsKey(place) || !lists.InQuestion(item, place) || !placeOf.TryAdd(item, place))
             {
                 wrongPairs.Add($"'{IdText.Show(item)}' at '{IdText.Show(place)}'");
                 continue;
@@ -58,7 +58,7 @@ internal sealed class AllocationReview<TItem, TPlace>
     private Finding OnPairs()
     {
         var stated = claim.Placed?.Count ?? 0;
-        return Every(AllocationSpecification.OnePlace, "pairs on the lists, an item once", stated, wrongPairs);
+        return Every(AllocationSpecification.OnePlace, "pairs that can be, an item once", stated, wrongPairs);
     }
 
     private IEnumerable<Finding> OnCaps()

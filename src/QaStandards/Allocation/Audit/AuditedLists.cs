@@ -45,9 +45,11 @@ internal sealed class AuditedLists<TItem, TPlace>
 
     public long GroupFloorOf(string group) => Design.Groups?.Floor?.Limit(group) ?? 0;
 
+    public bool InQuestion(string item, string place) => Design.InQuestion is not { } asked || asked(Items[item], Places[place]);
+
     /// <summary>Returns whether every constraint is known to hold for a pair.</summary>
     public bool Allows(string item, string place) =>
-        Design.Constraints.All(constraint => Answer(constraint, item, place) == Verdict.Satisfied);
+        InQuestion(item, place) && Design.Constraints.All(constraint => Answer(constraint, item, place) == Verdict.Satisfied);
 
     /// <summary>Returns Satisfied when a constraint holds for a pair, Breached when not, Undetermined when it is not known.</summary>
     public Verdict Answer(Constraint<TItem, TPlace> constraint, string item, string place)
