@@ -1,4 +1,5 @@
 using QaStandards.Lifecycles;
+using QaStandards.Policies.LjmuItt.Placements;
 
 namespace QaStandards.Policies.LjmuItt;
 
@@ -6,5 +7,8 @@ namespace QaStandards.Policies.LjmuItt;
 public static class LjmuLifecycles
 {
     /// <summary>Gets the diagrams in the order of the agreement.</summary>
-    public static ValueList<LifecycleDiagram> All { get; } = [];
+    public static ValueList<LifecycleDiagram> All { get; } =
+    [
+        LifecycleDiagram.Of("A partnership with a school", PartnershipCareer.Lifecycle),
+    ];
 }

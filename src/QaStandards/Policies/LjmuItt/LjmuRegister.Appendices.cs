@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Placements;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -10,7 +11,7 @@ public static partial class LjmuRegister
     [
         Descriptive(Appendix1),
         Descriptive(Appendix2a),
-        OutOfScope(Appendix2b, NotYet),
+        Encoded(Appendix2b, Member(nameof(PartnershipAgreement), nameof(PartnershipAgreement.CheckDocuments))),
         Descriptive(Appendix2Partnership_1),
         OfDuty(Appendix2Partnership_2, "good practice spread across the partnership"),
         Descriptive(Appendix2Partnership_3),
@@ -40,8 +41,8 @@ public static partial class LjmuRegister
         OfDuty(Appendix2University_6, "guidance provided"),
         OfDuty(Appendix2University_7, "partnership data managed and analysed lawfully"),
         Descriptive(Appendix2c),
-        OutOfScope(Appendix2d, NotYet),
-        OutOfScope(Appendix2e, NotYet),
-        OutOfScope(Appendix2f, NotYet),
+        Encoded(Appendix2d, Member(nameof(PartnershipAgreement), nameof(PartnershipAgreement.DecideStanding))),
+        Encoded(Appendix2e, Member(nameof(PartnershipAgreement), nameof(PartnershipAgreement.DecideCover))),
+        Encoded(Appendix2f, Member(nameof(PartnershipAgreement), nameof(PartnershipAgreement.CheckDocuments))),
     ];
 }

@@ -31,4 +31,6 @@ public static partial class LjmuRegister
     /// </code></example>
     /// <exception cref="System.ArgumentException">The clause is null or has no duty that is recorded.</exception>
     public static RecordedDuty DutyOf(Clause clause) => Whole.DutyOf(clause);
+
+    private static string Member(string type, string member) => $"{type}.{member}";
 }
