@@ -5,6 +5,7 @@ using System.Reflection;
 using Ardalis.SmartEnum;
 using NodaTime;
 using QaStandards.Calendars;
+using QaStandards.Policies.LjmuItt.Placements;
 
 namespace QaStandards.Tests.Architecture;
 
@@ -45,6 +46,7 @@ internal sealed partial class Samples
         [typeof(YearMonth)] = new YearMonth(2017, 11),
         [typeof(IsoDayOfWeek)] = IsoDayOfWeek.Monday,
         [typeof(Period)] = Period.FromDays(1),
+        [typeof(Persistence)] = Persistence.Of(2, Term.Years(2)),
         [typeof(object)] = "x",
         [typeof(IFormatProvider)] = System.Globalization.CultureInfo.InvariantCulture,
     };
