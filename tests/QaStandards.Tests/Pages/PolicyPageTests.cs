@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using QaStandards.Tests.Policies;
 using Xunit;
 
@@ -9,8 +7,6 @@ namespace QaStandards.Tests.Pages;
 /// <summary>The pages under docs/policies are generated from the registers. To write them anew, see CONTRIBUTING.md.</summary>
 public sealed class PolicyPageTests
 {
-    private const string Write = "QASTANDARDS_WRITE_PAGES";
-
     /// <summary>What a page says before its tables, by policy.</summary>
     private static readonly Dictionary<string, (string File, string Opening)> Pages = new()
     {
@@ -39,30 +35,6 @@ public sealed class PolicyPageTests
     public void A_policy_s_page_is_what_the_register_says(string policy)
     {
         var (file, opening) = Pages[policy];
-        var path = $"docs/policies/{file}.md";
-        var expected = new PolicyPage(Packs.Of(policy), opening).Markdown();
-        if (Environment.GetEnvironmentVariable(Write) == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Page.Full(path))!);
-            File.WriteAllText(Page.Full(path), expected);
-        }
-
-        Assert.True(File.Exists(Page.Full(path)), $"{path} is missing: run the tests with {Write}=1.");
-        var found = Page.Of(path).Text;
-        Assert.True(expected == found, $"{path} is stale: run the tests with {Write}=1 and commit it. It differs first at:\n{Difference(expected, found)}");
+        GeneratedPage.Holds($"docs/policies/{file}.md", new PolicyPage(Packs.Of(policy), opening).Markdown());
     }
-
-    private static string Difference(string expected, string found)
-    {
-        var (wanted, there) = (expected.Split('\n'), found.Split('\n'));
-        var line = 0;
-        while (line < wanted.Length && line < there.Length && wanted[line] == there[line])
-        {
-            line++;
-        }
-
-        return $"register: {At(wanted, line)}\npage:     {At(there, line)}";
-    }
-
-    private static string At(string[] lines, int line) => line < lines.Length ? lines[line] : "(end)";
 }
