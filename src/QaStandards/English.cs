@@ -29,6 +29,9 @@ internal static class English
         Measure.Stated m => $"{m.Fact}: {YesNo(m.Actual)}; must be {YesNo(m.Expected)}",
         Measure.RateAtLeast m =>
             $"{m.Of} {Number(m.Part)} of {Number(m.Whole)}; not a smaller part than {m.Than} {Number(m.OtherPart)} of {Number(m.OtherWhole)}",
+        Measure.PartAtLeast m => $"{Part(m.Part, m.Whole, m.Of, m.LeftOut)}; at least {Percent(m.LimitPart, m.LimitWhole)}{Short(m)}",
+        Measure.PartAtMost m => $"{Part(m.Part, m.Whole, m.Of, m.LeftOut)}; at most {Percent(m.LimitPart, m.LimitWhole)}{Over(m)}",
+        Measure.StillDue m => $"{m.What}: nothing recorded on {Day(m.AsOf)}; due by {Day(m.Due)}",
         Measure.DoneBy { Done: null } m => $"{m.What}: not done on {Day(m.AsOf)}; due by {Day(m.Due)}",
         Measure.DoneBy m => $"{m.What}: done on {Day(m.Done!.Value)}; due by {Day(m.Due)}",
         Measure.NotAfter m => $"{m.What} on {Day(m.Actual)}; not after {m.Than} on {Day(m.Limit)}",
@@ -60,6 +63,25 @@ internal static class English
 
     public static string Amount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// Returns a part in per cent when it is one with at most twelve decimals, such as <c>2.5%</c>, and else as a fraction, such
+    /// as <c>1/3</c>: a sentence never rounds.
+    /// </summary>
+    public static string Percent(long part, long whole)
+    {
+        var scaled = (UInt128)(ulong)part * 100;
+        for (var scale = 1L; scale <= 1_000_000_000_000; scale *= 10)
+        {
+            var (quotient, rest) = UInt128.DivRem(scaled * (ulong)scale, (ulong)whole);
+            if (rest == 0)
+            {
+                return ((decimal)quotient / scale).ToString("#,0.############", CultureInfo.InvariantCulture) + "%";
+            }
+        }
+
+        return $"{Number(part)}/{Number(whole)}";
+    }
+
     /// <summary>Returns the items separated by commas, and how many more there are when they are many.</summary>
     public static string Few(ValueList<string> items) => items.Count <= Named
         ? string.Join(", ", items)
@@ -75,6 +97,15 @@ internal static class English
     private static string Short(Measure.AmountAtLeast m) => m.Actual < m.Limit ? $", {Amount(m.Limit - m.Actual)} missing" : "";
 
     private static string Over(Measure.AmountAtMost m) => m.Actual > m.Limit ? $", {Amount(m.Actual - m.Limit)} over" : "";
+
+    private static string Part(long part, long whole, string of, long leftOut) =>
+        $"{Number(part)} of {Number(whole)} {of}{(leftOut == 0 ? "" : $" ({Number(leftOut)} left out)")}";
+
+    private static string Short(Measure.PartAtLeast m) =>
+        Short(m.Whole - (long)((UInt128)(ulong)m.Whole * (ulong)(m.LimitWhole - m.LimitPart) / (ulong)m.LimitWhole) - m.Part);
+
+    private static string Over(Measure.PartAtMost m) =>
+        m.Part - (long)((UInt128)(ulong)m.Whole * (ulong)m.LimitPart / (ulong)m.LimitWhole) is > 0 and var over ? $", {Number(over)} over" : "";
 
     private static string Lacking(ValueList<string> items) => items.Count == 0 ? "" : $"; lacking {Few(items)}";
 

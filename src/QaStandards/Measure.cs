@@ -55,6 +55,27 @@ public abstract record Measure
     /// <summary>Two rates of the same kind, of which the first must not be the smaller.</summary>
     public sealed record RateAtLeast(string Of, long Part, long Whole, string Than, long OtherPart, long OtherWhole) : Measure;
 
+    /// <summary>A part of a whole that has a least share. The share itself is enough.</summary>
+    /// <param name="Of">What is counted.</param>
+    /// <param name="Part">How many there are of the part.</param>
+    /// <param name="Whole">How many there are in all, without those left out.</param>
+    /// <param name="LeftOut">How many are left out of both.</param>
+    /// <param name="LimitPart">The numerator of the least share, from 0 to its denominator.</param>
+    /// <param name="LimitWhole">The denominator of the least share.</param>
+    public sealed record PartAtLeast(string Of, long Part, long Whole, long LeftOut, long LimitPart, long LimitWhole) : Measure;
+
+    /// <summary>A part of a whole that has a greatest share. The share itself is allowed.</summary>
+    /// <param name="Of">What is counted.</param>
+    /// <param name="Part">How many there are of the part.</param>
+    /// <param name="Whole">How many there are in all, without those left out.</param>
+    /// <param name="LeftOut">How many are left out of both.</param>
+    /// <param name="LimitPart">The numerator of the greatest share, from 0 to its denominator.</param>
+    /// <param name="LimitWhole">The denominator of the greatest share.</param>
+    public sealed record PartAtMost(string Of, long Part, long Whole, long LeftOut, long LimitPart, long LimitWhole) : Measure;
+
+    /// <summary>Something that has a last day, which is included and not over, and of which nothing is recorded yet.</summary>
+    public sealed record StillDue(string What, LocalDate Due, LocalDate AsOf) : Measure;
+
     /// <summary>Something that has a last day, which is included; <paramref name="Done"/> is null while it is not done.</summary>
     public sealed record DoneBy(string What, LocalDate? Done, LocalDate Due, LocalDate AsOf) : Measure;
 

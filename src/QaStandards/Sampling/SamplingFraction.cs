@@ -71,38 +71,7 @@ public sealed record SamplingFraction
     public static bool TryParse(string? text, [NotNullWhen(true)] out SamplingFraction? fraction)
     {
         fraction = null;
-        var trimmed = text.AsSpan().Trim();
-        long numerator, denominator;
-        if (trimmed.EndsWith("%"))
-        {
-            if (!decimal.TryParse(
-                    trimmed[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-                || percent > 100m || percent.Scale > 12)
-            {
-                return false;
-            }
-
-            denominator = 100;
-            for (var i = 0; i < percent.Scale; i++)
-            {
-                denominator *= 10;
-                percent *= 10;
-            }
-
-            numerator = (long)percent;
-        }
-        else
-        {
-            var slash = trimmed.IndexOf('/');
-            if (slash < 0
-                || !long.TryParse(trimmed[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out numerator)
-                || !long.TryParse(trimmed[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out denominator))
-            {
-                return false;
-            }
-        }
-
-        if (numerator < 1 || numerator > denominator)
+        if (!FractionText.TryRead(text, out var numerator, out var denominator) || numerator < 1 || numerator > denominator)
         {
             return false;
         }
