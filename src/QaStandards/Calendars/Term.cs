@@ -64,6 +64,29 @@ public sealed record Term
         _ => "year",
     };
 
+    /// <summary>
+    /// Returns the same day so many times this long later, counted in one go: 31 January plus twice a month is 31 March, although
+    /// once is 28 February.
+    /// </summary>
+    internal LocalDate After(LocalDate start, int times) => unit switch
+    {
+        TermUnit.Week => start.PlusWeeks(Number * times),
+        TermUnit.Month => start.PlusMonths(Number * times),
+        _ => start.PlusYears(Number * times),
+    };
+
+    /// <summary>Returns how many times this long, at most, lie between two days of which the first is the earlier.</summary>
+    internal int TimesBetween(LocalDate start, LocalDate end)
+    {
+        var least = unit switch
+        {
+            TermUnit.Week => Period.DaysBetween(start, end) / 7,
+            TermUnit.Month => ((end.Year - start.Year) * 12) + end.Month - start.Month,
+            _ => end.Year - start.Year,
+        } / Number;
+        return least > 0 && After(start, least) > end ? least - 1 : least;
+    }
+
     /// <summary>Returns the last day of a term whose first day is the start: the day before the same day so much later.</summary>
     internal LocalDate LastDayFrom(LocalDate start)
     {

@@ -6,6 +6,8 @@ using Ardalis.SmartEnum;
 using NodaTime;
 using QaStandards.Calendars;
 using QaStandards.Policies.LjmuItt.Placements;
+using QaStandards.Targets;
+using QaStandards.Tests.Calendars;
 
 namespace QaStandards.Tests.Architecture;
 
@@ -37,12 +39,19 @@ internal sealed partial class Samples
     /// <summary>The day before Good Friday, so that the next working day is four days off.</summary>
     private static readonly LocalDate Thu_2017_04_13 = new(2017, 4, 13);
 
+    private static readonly DutySchedule Termly = DutySchedule.Of(SchoolYear.Year, [new("x", new(Sample.Must, "x"), Cadence.Termly)]);
+
     /// <summary>Values that no search would guess.</summary>
     private static readonly Dictionary<Type, object> Values = new()
     {
         [typeof(LocalDate)] = Thu_2017_04_13,
         [typeof(DateInterval)] = new DateInterval(Thu_2017_04_13, Thu_2017_04_13.PlusDays(30)),
         [typeof(DueDate)] = new WorkingDayLimit(Sample.Must, "x", 1).Due(Thu_2017_04_13, UnitedKingdom.EnglandAndWales),
+        [typeof(AcademicYear)] = SchoolYear.Year,
+        [typeof(DutySchedule)] = Termly,
+        [typeof(ScheduledDuty)] = Termly.Items[0],
+        [typeof(DutyStanding)] = Termly.Check([], Thu_2017_04_13)[0],
+        [typeof(Measurement)] = Measurement.Of("x", 1, 1),
         [typeof(YearMonth)] = new YearMonth(2017, 11),
         [typeof(IsoDayOfWeek)] = IsoDayOfWeek.Monday,
         [typeof(Period)] = Period.FromDays(1),
