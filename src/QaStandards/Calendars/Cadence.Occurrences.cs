@@ -53,7 +53,7 @@ public sealed partial record Cadence
             CadenceKind.Every when agreed.Length > 0 => throw new ArgumentException(
                 $"{of}{English.Day(agreed[0])} is agreed, and '{this}' follows the last time: leave it out.", nameof(days)),
             CadenceKind.Every => Start(days) is { } start ? Repeated(year, start.Day, start.First).ToValueList() : null,
-            _ => Replaced(year, [.. Periods(year)], agreed, of),
+            _ => Replaced(year, agreed, days, of),
         };
     }
 
@@ -124,8 +124,9 @@ public sealed partial record Cadence
         }
     }
 
-    private ValueList<Occurrence> Replaced(AcademicYear year, Occurrence[] periods, LocalDate[] agreed, string of)
+    private ValueList<Occurrence> Replaced(AcademicYear year, LocalDate[] agreed, DutyDays days, string of)
     {
+        Occurrence[] periods = [.. Periods(year)];
         var replaced = periods.ToArray();
         foreach (var day in agreed)
         {
@@ -133,13 +134,13 @@ public sealed partial record Cadence
             if (index < 0)
             {
                 throw new ArgumentException(
-                    $"{of}{English.Day(day)} is agreed and lies in no period of '{this}' in {year}: correct it.", "days");
+                    $"{of}{English.Day(day)} is agreed and lies in no period of '{this}' in {year}: correct it.", nameof(days));
             }
 
             if (replaced[index] != periods[index])
             {
                 throw new ArgumentException(
-                    $"{of}{English.Day(day)} is the second day agreed for {periods[index].Name}: leave one out.", "days");
+                    $"{of}{English.Day(day)} is the second day agreed for {periods[index].Name}: leave one out.", nameof(days));
             }
 
             replaced[index] = new(periods[index].Name, periods[index].Opens, day, "the day agreed");
@@ -155,7 +156,7 @@ public sealed partial record Cadence
         CadenceKind.Termly => year.Terms.Select(term => LastDayOf(term.Name, term.Days)),
         CadenceKind.HalfTermly => year.HalfTerms.Select(half => LastDayOf(half.Name, half.Days)),
         CadenceKind.Monthly => Months(year.Days),
-        _ => Parts(year.Days),
+        _ => Parts(year),
     };
 
     private static Occurrence LastDayOf(string name, DateInterval days) => new(name, days.Start, days.End, $"the last day of {name}");
@@ -169,11 +170,12 @@ public sealed partial record Cadence
         }
     }
 
-    private List<Occurrence> Parts(DateInterval days)
+    private List<Occurrence> Parts(AcademicYear year)
     {
+        var days = year.Days;
         if (days.Length < Times)
         {
-            throw new ArgumentException($"A year of {English.Number(days.Length)} days has no {this}: give a longer year.", "year");
+            throw new ArgumentException($"A year of {English.Number(days.Length)} days has no {this}: give a longer year.", nameof(year));
         }
 
         var byMonths = MonthsOfAYear % Times == 0 && days.Start.PlusYears(1).PlusDays(-1) == days.End;

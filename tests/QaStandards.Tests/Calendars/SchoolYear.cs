@@ -1,4 +1,3 @@
-using NodaTime;
 using QaStandards.Calendars;
 
 namespace QaStandards.Tests.Calendars;
