@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
@@ -75,7 +76,7 @@ internal sealed class ModerationLogSamples(HltaCode code, ModerationLog log, Val
 
     private static bool IsComplete(ValueList<Form>? forms, bool isOneGridEnough)
     {
-        var held = (forms ?? []).Where(form => form is not null).Select(form => form.Name).ToHashSet();
+        var held = (forms ?? []).Where(form => form is not null).Select(form => form.Name).ToHashSet(StringComparer.Ordinal);
         var grids = (held.Contains("F9") ? 1 : 0) + (held.Contains("F10") ? 1 : 0);
         string[] wanted = ["F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F11", "F12", "F13", "F14", "F15", "F17"];
         return wanted.All(held.Contains) && grids >= (isOneGridEnough ? 1 : 2);
