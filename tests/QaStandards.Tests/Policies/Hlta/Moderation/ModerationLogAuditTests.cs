@@ -6,7 +6,6 @@ using FsCheck.Xunit;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Moderation;
 using QaStandards.Sampling;
-using QaStandards.Tests.Generators;
 using Xunit;
 using static QaStandards.Tests.Generators.CandidateFiles;
 using static QaStandards.Tests.Generators.ModeratedMonths;
