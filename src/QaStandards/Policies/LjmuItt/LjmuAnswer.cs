@@ -39,6 +39,18 @@ internal static class LjmuAnswer
                 new Measure.OneOf(what, post.Value, codes));
     }
 
+    /// <summary>Finds about something for which the agreement gives no last day: without the host's it stays open until it is done.</summary>
+    public static Finding DoneOrOpen(Clause by, string what, Milestone? reached, LocalDate? due, LocalDate asOf)
+    {
+        if (due is not null || reached is null)
+        {
+            return Answer.DoneBy(by, what, reached, "the last day", due ?? asOf, asOf);
+        }
+
+        var done = reached.Day <= asOf;
+        return new(by, done ? Verdict.Satisfied : Verdict.Open, new Measure.Stated(what, done, Expected: true));
+    }
+
     /// <summary>Finds about something that the facts have nothing of.</summary>
     public static Finding Nothing(Clause by, string of) => new(by, Verdict.NotApplicable, new Measure.Nothing(of));
 

@@ -1,5 +1,6 @@
 using QaStandards.Lifecycles;
 using QaStandards.Policies.LjmuItt.Placements;
+using QaStandards.Policies.LjmuItt.Safety;
 
 namespace QaStandards.Policies.LjmuItt;
 
@@ -10,5 +11,6 @@ public static class LjmuLifecycles
     public static ValueList<LifecycleDiagram> All { get; } =
     [
         LifecycleDiagram.Of("A partnership with a school", PartnershipCareer.Lifecycle),
+        LifecycleDiagram.Of("The clearance of a trainee", ClearanceCareer.Lifecycle),
     ];
 }

@@ -1,4 +1,6 @@
 using QaStandards.Policies.LjmuItt.Placements;
+using QaStandards.Policies.LjmuItt.Roles;
+using QaStandards.Policies.LjmuItt.Safety;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -20,11 +22,14 @@ public static partial class LjmuRegister
         Descriptive(Appendix2Partnership_6),
         Descriptive(Appendix2Partnership_7),
         OfDuty(Appendix2Partnership_8, "data shared in keeping with data protection law"),
-        OutOfScope(Appendix2Provider_1, NotYet),
+        Encoded(Appendix2Provider_1, Member(nameof(HealthAndSafety), nameof(HealthAndSafety.Decide))),
         OfDuty(Appendix2Provider_2, "broad and balanced programme provided"),
-        OutOfScope(Appendix2Provider_3, NotYet),
+        Encoded(Appendix2Provider_3, Member(nameof(MentorEligibility), nameof(MentorEligibility.Decide))),
         OutOfScope(Appendix2Provider_4, NotYet),
-        OutOfScope(Appendix2Provider_5, NotYet),
+        Encoded(
+            Appendix2Provider_5,
+            Member(nameof(DutyOfCare), nameof(DutyOfCare.CheckChange)),
+            Member(nameof(PartnershipCareer), nameof(PartnershipCareer.Lifecycle))),
         OfDuty(Appendix2Provider_6, "issue about a trainee told to the university"),
         OfDuty(Appendix2Provider_7, "part taken in design, delivery and review of programmes"),
         OfDuty(

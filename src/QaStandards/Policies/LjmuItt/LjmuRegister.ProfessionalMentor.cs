@@ -1,3 +1,5 @@
+using QaStandards.Policies.LjmuItt.Roles;
+using QaStandards.Policies.LjmuItt.Safety;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -12,11 +14,14 @@ public static partial class LjmuRegister
         OfDuty(C4_2_1a, "placement arrangements confirmed by the Professional Mentor"),
         OfDuty(C4_2_1b, "university's messages passed on"),
         OfDuty(C4_2_1c, "mentor development attended by the Professional Mentor"),
-        OutOfScope(C4_2_1d, NotYet),
+        Encoded(
+            C4_2_1d,
+            Member(nameof(MentorEligibility), nameof(MentorEligibility.Decide)),
+            Member(nameof(StartOfAPlacement), nameof(StartOfAPlacement.Decide))),
         OfDuty(C4_2_1e, "senior staff and mentors consulted"),
-        OutOfScope(C4_2_2a, NotYet),
+        Encoded(C4_2_2a, Member(nameof(StartOfAPlacement), nameof(StartOfAPlacement.Decide))),
         OutOfScope(C4_2_2b, NotYet),
-        OutOfScope(C4_2_2c, NotYet),
+        Encoded(C4_2_2c, Member(nameof(WelfareAndSafeguarding), nameof(WelfareAndSafeguarding.Check))),
         OfDuty(C4_2_2d, "professional studies programme organised"),
         OutOfScope(C4_2_2e, NotYet),
         OutOfScope(C4_2_2f, NotYet),

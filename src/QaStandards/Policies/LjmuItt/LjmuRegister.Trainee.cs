@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Safety;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -9,7 +10,7 @@ public static partial class LjmuRegister
     private static ValueList<RegisteredClause> Trainee =>
     [
         Descriptive(C4_4a),
-        OutOfScope(C4_4_1, NotYet),
+        Encoded(C4_4_1, Member(nameof(StartOfAPlacement), nameof(StartOfAPlacement.Decide))),
         OutOfScope(C4_4_2, NotYet),
         OfDuty(C4_4_3, "questions asked and concerns raised by the trainee"),
         OfDuty(C4_4_4a, "professional standards kept from the first day"),
