@@ -1,6 +1,8 @@
 using QaStandards.Lifecycles;
+using QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 using QaStandards.Policies.HampshireAchieves.QualityImprovement;
 using QaStandards.Policies.HampshireAchieves.Reporting;
+using QaStandards.Policies.HampshireAchieves.Roles;
 
 namespace QaStandards.Policies.HampshireAchieves;
 
@@ -12,6 +14,9 @@ public static class HampshireLifecycles
     [
         LifecycleDiagram.Of("An action of the improvement plan", ActionHandling.Lifecycle),
         LifecycleDiagram.Of("The self-assessment report of a year", SelfAssessmentCycle.Lifecycle),
+        LifecycleDiagram.Of("An observer", ObserverApproval.Lifecycle),
+        LifecycleDiagram.Of("A formal observation", ObservationHandling.Lifecycle),
         LifecycleDiagram.Of("A policy", PolicyReviewing.Lifecycle),
+        LifecycleDiagram.Of("A meeting of the performance management group", MeetingHandling.Lifecycle),
     ];
 }

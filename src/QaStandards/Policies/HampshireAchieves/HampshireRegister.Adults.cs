@@ -1,6 +1,7 @@
 using QaStandards.Policies.HampshireAchieves.KeyMeasures;
 using QaStandards.Policies.HampshireAchieves.PerformanceStandards;
 using QaStandards.Policies.HampshireAchieves.QualityImprovement;
+using QaStandards.Policies.HampshireAchieves.Roles;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -18,11 +19,14 @@ public static partial class HampshireRegister
             AppendixB_Tailored_4,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckPosts))),
-        OutOfScope(AppendixB_Tailored_5, NotYet),
-        OutOfScope(AppendixB_Tailored_6a, NotYet),
-        OutOfScope(AppendixB_Tailored_6b, NotYet),
-        OutOfScope(AppendixB_Tailored_6c, NotYet),
-        OutOfScope(AppendixB_Tailored_6d, NotYet),
+        Encoded(AppendixB_Tailored_5, Member(nameof(ProviderReturns), nameof(ProviderReturns.Check))),
+        Encoded(AppendixB_Tailored_6a, Member(nameof(FormalObservations), nameof(FormalObservations.Check))),
+        Encoded(AppendixB_Tailored_6b, Member(nameof(FormalObservations), nameof(FormalObservations.Check))),
+        Encoded(
+            AppendixB_Tailored_6c,
+            Member(nameof(FormalObservations), nameof(FormalObservations.CheckReport)),
+            Member(nameof(ObservationHandling), nameof(ObservationHandling.Lifecycle))),
+        Encoded(AppendixB_Tailored_6d, Member(nameof(ObservationSplit), nameof(ObservationSplit.Check))),
         Encoded(
             AppendixB_Tailored_7,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
@@ -31,9 +35,9 @@ public static partial class HampshireRegister
             AppendixB_Tailored_8,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
             Member(nameof(GoodOrBetter), nameof(GoodOrBetter.Check))),
-        OutOfScope(AppendixB_Tailored_9, NotYet),
+        Encoded(AppendixB_Tailored_9, Member(nameof(MandatoryTraining), nameof(MandatoryTraining.CheckProvider))),
         Encoded(AppendixB_Tailored_10, Member(nameof(ActionResolution), nameof(ActionResolution.Check))),
-        OutOfScope(AppendixB_Tailored_11, NotYet),
+        Encoded(AppendixB_Tailored_11, Member(nameof(Destinations), nameof(Destinations.Check))),
         Encoded(
             AppendixB_Accredited_1,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
@@ -47,14 +51,14 @@ public static partial class HampshireRegister
             AppendixB_Accredited_4a,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckPosts))),
-        OutOfScope(AppendixB_Accredited_4b, NotYet),
-        OutOfScope(AppendixB_Accredited_4c, NotYet),
+        Encoded(AppendixB_Accredited_4b, Member(nameof(InternalSampling), nameof(InternalSampling.Check))),
+        Encoded(AppendixB_Accredited_4c, Member(nameof(InternalSampling), nameof(InternalSampling.Check))),
         Encoded(
             AppendixB_Accredited_4d,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckPosts))),
-        OutOfScope(AppendixB_Accredited_4e, NotYet),
-        OutOfScope(AppendixB_Accredited_4f, NotYet),
-        OutOfScope(AppendixB_Accredited_4g, NotYet),
+        Encoded(AppendixB_Accredited_4e, Member(nameof(CertificateClaims), nameof(CertificateClaims.CheckAdults))),
+        Encoded(AppendixB_Accredited_4f, Member(nameof(ExternalVisits), nameof(ExternalVisits.Check))),
+        Encoded(AppendixB_Accredited_4g, Member(nameof(ExternalReports), nameof(ExternalReports.Check))),
     ];
 }

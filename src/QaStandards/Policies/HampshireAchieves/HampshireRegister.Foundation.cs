@@ -27,7 +27,7 @@ public static partial class HampshireRegister
         Descriptive(C3_0b),
         Descriptive(C3_0c),
         Descriptive(C3_0d),
-        OutOfScope(C3_0e, NotYet),
+        ForJudgement(C3_0e, "Whether quality is managed alike, and where a type of provision needs something of its own."),
         Encoded(
             C3_1,
             Member(nameof(RelatedPolicyList), nameof(RelatedPolicyList.Check)),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 using QaStandards.Policies.HampshireAchieves.QualityImprovement;
 using QaStandards.Policies.HampshireAchieves.RelatedPolicies;
 using QaStandards.Policies.HampshireAchieves.Reporting;
@@ -20,7 +21,7 @@ public static partial class HampshireRegister
             "other funded provision"),
         OutOfScope(AppendixC_1_2, NotYet),
         OfDuty(AppendixC_1_3, "managers guided on agreed indicators"),
-        OutOfScope(AppendixC_1_4, NotYet),
+        Encoded(AppendixC_1_4, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
         OfDuty(AppendixC_1_5, "escalated issues decided"),
         Descriptive(AppendixC_1_6),
         OfDuty(AppendixC_2_1, "quality leadership given", "delivered programmes", "commissioned programmes"),
@@ -33,13 +34,16 @@ public static partial class HampshireRegister
             AppendixC_2_2c,
             Member(nameof(SelfAssessment), nameof(SelfAssessment.Check)),
             Member(nameof(SelfAssessmentCycle), nameof(SelfAssessmentCycle.Lifecycle))),
-        OutOfScope(AppendixC_2_3, NotYet),
+        Encoded(AppendixC_2_3, Member(nameof(GroupBusiness), nameof(GroupBusiness.CheckCommissioningPlan))),
         OutOfScope(AppendixC_2_4, NotYet),
         OfDuty(AppendixC_2_5, "quality assurance processes and procedures reviewed and approved"),
-        Encoded(AppendixC_2_6, Member(nameof(ActionHandling), nameof(ActionHandling.Lifecycle))),
-        OutOfScope(AppendixC_2_7, NotYet),
+        Encoded(
+            AppendixC_2_6,
+            Member(nameof(ActionHandling), nameof(ActionHandling.Lifecycle)),
+            Member(nameof(GroupBusiness), nameof(GroupBusiness.CheckPlansReviewed))),
+        Encoded(AppendixC_2_7, Member(nameof(GroupBusiness), nameof(GroupBusiness.CheckReport))),
         OfDuty(AppendixC_2_8, "updates on observations and surveys scrutinised"),
-        OutOfScope(AppendixC_2_9, NotYet),
+        Encoded(AppendixC_2_9, Member(nameof(GroupBusiness), nameof(GroupBusiness.CheckContingencyPlans))),
         OfDuty(AppendixC_2_10, "policy audits scrutinised and their actions approved"),
         OfDuty(AppendixC_2_11, "reports of funding audits scrutinised"),
         Encoded(
@@ -48,18 +52,30 @@ public static partial class HampshireRegister
             Member(nameof(PolicyReviewing), nameof(PolicyReviewing.Lifecycle))),
         OfDuty(AppendixC_2_13, "targets of the service plan proposed"),
         OfDuty(AppendixC_2_14, "reports and analysis given as required"),
-        OutOfScope(AppendixC_3_1a, NotYet),
-        OutOfScope(AppendixC_3_1b, NotYet),
-        OutOfScope(AppendixC_3_1c, NotYet),
-        OutOfScope(AppendixC_3_1d, NotYet),
-        OutOfScope(AppendixC_3_1e, NotYet),
-        OutOfScope(AppendixC_3_1f, NotYet),
-        OutOfScope(AppendixC_3_2, NotYet),
-        OutOfScope(AppendixC_4_1a, NotYet),
+        Encoded(AppendixC_3_1a, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
+        Encoded(AppendixC_3_1b, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
+        Encoded(AppendixC_3_1c, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
+        Encoded(AppendixC_3_1d, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
+        Encoded(AppendixC_3_1e, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
+        Encoded(
+            AppendixC_3_1f,
+            Member(nameof(GroupComposition), nameof(GroupComposition.Check)),
+            Member(nameof(MeetingHandling), nameof(MeetingHandling.Lifecycle))),
+        Encoded(AppendixC_3_2, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
+        Encoded(
+            AppendixC_4_1a,
+            Member(nameof(GroupMeetings), nameof(GroupMeetings.CheckCycle)),
+            Member(nameof(MeetingHandling), nameof(MeetingHandling.Lifecycle))),
         OfDuty(AppendixC_4_1b, "working groups formed where required"),
-        OutOfScope(AppendixC_4_2, NotYet),
-        OutOfScope(AppendixC_4_3a, NotYet),
-        OutOfScope(AppendixC_4_3b, NotYet),
+        Encoded(AppendixC_4_2, Member(nameof(GroupMeetings), nameof(GroupMeetings.CheckAbsence))),
+        Encoded(
+            AppendixC_4_3a,
+            Member(nameof(GroupMeetings), nameof(GroupMeetings.CheckPapers)),
+            Member(nameof(MeetingHandling), nameof(MeetingHandling.Lifecycle))),
+        Encoded(
+            AppendixC_4_3b,
+            Member(nameof(GroupMeetings), nameof(GroupMeetings.CheckPapers)),
+            Member(nameof(MeetingHandling), nameof(MeetingHandling.Lifecycle))),
         OfDuty(AppendixC_4_4, "reports read before the meeting"),
     ];
 }

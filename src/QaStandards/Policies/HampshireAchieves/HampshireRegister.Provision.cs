@@ -1,3 +1,4 @@
+using QaStandards.Policies.HampshireAchieves.Provision;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,14 +9,14 @@ public static partial class HampshireRegister
 {
     private static ValueList<RegisteredClause> Provision =>
     [
-        OutOfScope(AppendixA_1a, NotYet),
-        OutOfScope(AppendixA_1b, NotYet),
-        OutOfScope(AppendixA_1c, NotYet),
-        OutOfScope(AppendixA_1d, NotYet),
-        OutOfScope(AppendixA_1e, NotYet),
-        OutOfScope(AppendixA_1f, NotYet),
+        Encoded(AppendixA_1a, Member(nameof(LearnerEligibility), nameof(LearnerEligibility.DecidePathways))),
+        Encoded(AppendixA_1b, Member(nameof(LearnerEligibility), nameof(LearnerEligibility.DecideInternship))),
+        Encoded(AppendixA_1c, Member(nameof(ProgrammeShape), nameof(ProgrammeShape.CheckPathways))),
+        Encoded(AppendixA_1d, Member(nameof(ProgrammeShape), nameof(ProgrammeShape.CheckPathways))),
+        Encoded(AppendixA_1e, Member(nameof(ProgrammeShape), nameof(ProgrammeShape.CheckPathways))),
+        Encoded(AppendixA_1f, Member(nameof(ProgrammeShape), nameof(ProgrammeShape.CheckPathways))),
         Descriptive(AppendixA_1g),
-        OutOfScope(AppendixA_1h, NotYet),
+        Encoded(AppendixA_1h, Member(nameof(ProgrammeShape), nameof(ProgrammeShape.CheckInternship))),
         Descriptive(AppendixA_2a),
         Descriptive(AppendixA_2b),
         Descriptive(AppendixA_2c),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 using QaStandards.Policies.HampshireAchieves.RelatedPolicies;
 using QaStandards.Policies.HampshireAchieves.Reporting;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
@@ -10,7 +11,7 @@ public static partial class HampshireRegister
 {
     private static ValueList<RegisteredClause> Reporting =>
     [
-        OutOfScope(C7_0, NotYet),
+        Encoded(C7_0, Member(nameof(GroupBusiness), nameof(GroupBusiness.CheckStatutoryPolicies))),
         OfDuty(
             C8_0a,
             "quality assurance and audit leadership given",
@@ -18,7 +19,7 @@ public static partial class HampshireRegister
             "non-regulated provision",
             "full-cost provision",
             "other funded provision"),
-        OutOfScope(C8_0b, NotYet),
+        Encoded(C8_0b, Member(nameof(GroupMeetings), nameof(GroupMeetings.CheckCycle))),
         OfDuty(C8_0c, "managers supported on agreed indicators"),
         OfDuty(C8_0d, "issues that delivery cannot resolve decided"),
         OfDuty(C9_0a, "framework, policies and procedures monitored"),

@@ -1,4 +1,5 @@
 using QaStandards.Policies.HampshireAchieves.QualityImprovement;
+using QaStandards.Policies.HampshireAchieves.Roles;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 using static QaStandards.RegisteredClause;
 
@@ -10,17 +11,24 @@ public static partial class HampshireRegister
     private static ValueList<RegisteredClause> Roles =>
     [
         OfDuty(C5_0, "senior managers responsible for the framework"),
-        OutOfScope(C5_0_1a, NotYet),
-        OutOfScope(C5_0_1b, NotYet),
+        Encoded(
+            C5_0_1a,
+            Member(nameof(Observers), nameof(Observers.Decide)),
+            Member(nameof(ObserverApproval), nameof(ObserverApproval.Lifecycle)),
+            Member(nameof(ObservationHandling), nameof(ObservationHandling.Lifecycle))),
+        Encoded(
+            C5_0_1b,
+            Member(nameof(Observers), nameof(Observers.Decide)),
+            Member(nameof(ObserverApproval), nameof(ObserverApproval.Lifecycle))),
         OfDuty(C5_0_1c, "performance of observers monitored", "moderation", "standardisation", "thematic reviews"),
         OfDuty(C5_0_2, "impact of internal verification evaluated"),
-        OutOfScope(C5_0_3, NotYet),
+        Encoded(C5_0_3, Member(nameof(FeedbackLoop), nameof(FeedbackLoop.Check))),
         Encoded(
             C5_0_4,
             Member(nameof(ImprovementActions), nameof(ImprovementActions.CheckAgreed)),
             Member(nameof(ActionHandling), nameof(ActionHandling.Lifecycle))),
         OfDuty(C5_0_5, "impact of staff training evaluated"),
-        OutOfScope(C5_0_6, NotYet),
+        Encoded(C5_0_6, Member(nameof(LegalCompliance), nameof(LegalCompliance.Check))),
         Descriptive(C6_0a),
         OutOfScope(C6_0b, NotYet),
         OutOfScope(C6_0c, NotYet),
@@ -30,7 +38,7 @@ public static partial class HampshireRegister
         OutOfScope(C6_1a, NotYet),
         OutOfScope(C6_1b, NotYet),
         OutOfScope(C6_1c, NotYet),
-        OutOfScope(C6_1d, NotYet),
+        ForJudgement(C6_1d, "Which development is appropriate, and how regular it is."),
         OutOfScope(C6_1_Subjects_a, NotYet),
         OutOfScope(C6_1_Subjects_b, NotYet),
         OutOfScope(C6_1_Subjects_c, NotYet),
