@@ -15,7 +15,8 @@ public static class AfterModeration
     /// <summary>Checks how the records of a returned file were completed.</summary>
     /// <param name="revision">The facts.</param>
     /// <param name="code">
-    /// The Code with its readings, of which one says whether files that scrutiny returned are meant as well; the defaults when null.
+    /// The Code with its readings, of which one says whether files that scrutiny returned are meant as well; the defaults when
+    /// null.
     /// </param>
     /// <returns>A finding that they were completed from what there was, and one that nothing else was used.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="revision"/> is null.</exception>
@@ -47,16 +48,21 @@ public static class AfterModeration
         var met = used.Where(source => source.IsAllowed).Select(source => source.Value).ToValueList();
         return
         [
-            new Finding(C78_1a, met.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AnyOf(met, allowed)).For(revision.File),
-            Answer.Every(C78_1b, "sources of the revision that are not more evidence", [.. used.Select(source => (source.Value, (bool?)source.IsAllowed))])
-                .Under(everyReturn).For(revision.File),
+            new Finding(C78_1a, met.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AnyOf(met, allowed))
+                .For(revision.File),
+            Answer.Every(
+                C78_1b,
+                "sources of the revision that are not more evidence",
+                [.. used.Select(source => (source.Value, (bool?)source.IsAllowed))]).Under(everyReturn).For(revision.File),
         ];
     }
 
     // 80. Feedback for everybody who was moderated; reasons for every change; strengths and weaknesses in most cases.
 
     /// <summary>Checks what an assessor was told after the event.</summary>
-    /// <returns>A finding that there was feedback, one about the reasons of changes, and a warning when it has one side only.</returns>
+    /// <returns>
+    /// A finding that there was feedback, one about the reasons of changes, and a warning when it has one side only.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="feedback"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Findings CheckFeedback(ModerationFeedback feedback)
@@ -67,8 +73,11 @@ public static class AfterModeration
         [
             Answer.Stated(C80a, "feedback given", feedback.IsGiven).For(feedback.Assessor),
             Reasons(feedback).For(feedback.Assessor),
-            Answer.Every(C80a, "sides of the feedback", ("strengths", feedback.HasStrengths), ("weaknesses", feedback.HasWeaknesses))
-                .With(Effect.Warns).For(feedback.Assessor),
+            Answer.Every(
+                C80a,
+                "sides of the feedback",
+                ("strengths", feedback.HasStrengths),
+                ("weaknesses", feedback.HasWeaknesses)).With(Effect.Warns).For(feedback.Assessor),
         ];
     }
 

@@ -16,7 +16,9 @@ public static class FileContents
     /// <summary>Checks whether a file holds every form. The Code makes no difference between outcomes or attempts.</summary>
     /// <param name="file">The file's id.</param>
     /// <param name="forms">The forms that are there, in any order; null when they are not known.</param>
-    /// <param name="code">The Code with its readings, of which one says whether one assessment grid is enough; the defaults when null.</param>
+    /// <param name="code">
+    /// The Code with its readings, of which one says whether one assessment grid is enough; the defaults when null.
+    /// </param>
     /// <returns>A finding that names each form that is lacking; F16 makes no difference.</returns>
     /// <exception cref="ArgumentException">The id is null or empty, or a form is null.</exception>
     /// <example><code>

@@ -23,7 +23,8 @@ public sealed class FileForConfirmationValidator : AbstractValidator<FileForConf
             .Must(all => all is null || all.DistinctBy(flag => flag?.Trigger, StringComparer.Ordinal).Count() == all.Count)
             .WithErrorCode("HLTA1363")
             .WithMessage(file => $"File {file.File} waits twice for one file; list each flag once.");
-        RuleFor(file => file).Must(file => file.Flags is null || !file.Flags.Any(flag => string.Equals(flag?.Trigger, file.File, StringComparison.Ordinal)))
+        RuleFor(file => file)
+            .Must(file => file.Flags?.Any(flag => string.Equals(flag?.Trigger, file.File, StringComparison.Ordinal)) is not true)
             .WithErrorCode("HLTA1364")
             .WithMessage(file => $"File {file.File} waits for itself; only other files make it wait.");
     }

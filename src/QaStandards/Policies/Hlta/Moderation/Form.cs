@@ -3,7 +3,9 @@ using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Moderation;
 
-/// <summary>A form of an assessment file, by the number that the Code gives it (74): F0 to F17, with the codes <c>f0</c> to <c>f17</c>.</summary>
+/// <summary>
+/// A form of an assessment file, by the number that the Code gives it (74): F0 to F17, with the codes <c>f0</c> to <c>f17</c>.
+/// </summary>
 public sealed class Form : SmartEnum<Form, string>
 {
     /// <summary>The candidate's personal details.</summary>

@@ -15,7 +15,8 @@ public sealed class ModeratedFileValidator : AbstractValidator<ModeratedFile>
         RuleFor(file => file.File).Must(id => !string.IsNullOrWhiteSpace(id))
             .WithErrorCode("HLTA1331")
             .WithMessage("A moderated file has an id of its own; give it.");
-        RuleFor(file => file.Judgements).Must(all => all is null || all.All(one => one is not null && HltaStandards.All.Contains(one.Standard)))
+        RuleFor(file => file.Judgements)
+            .Must(all => all is null || all.All(one => one is not null && HltaStandards.All.Contains(one.Standard)))
             .WithErrorCode("HLTA1332")
             .WithMessage(file => $"File {file.File} has a judgement on none of the 33 standards; give a number from 1 to 33.");
         RuleFor(file => file.Judgements).Must(all => all is null || all.DistinctBy(one => one?.Standard).Count() == all.Count)

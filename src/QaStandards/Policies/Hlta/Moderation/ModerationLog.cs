@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace QaStandards.Policies.Hlta.Moderation;
 
-/// <summary>A log in order, with the entries of each file. Nothing of the rules is used, so that a wrong rule is caught too.</summary>
+/// <summary>
+/// A log in order, with the entries of each file. Nothing of the rules is used, so that a wrong rule is caught too.
+/// </summary>
 internal sealed class ModerationLog
 {
     private readonly List<(int At, ModerationLogEntry Entry)> entries;
@@ -16,7 +18,8 @@ internal sealed class ModerationLog
         // A stable sort: of one day the order of the log counts.
         this.entries = [.. entries.OrderBy(entry => entry.On).Select((entry, at) => (at, entry))];
         byFile = this.entries.ToLookup(one => one.Entry.About ?? "", StringComparer.Ordinal);
-        closed = Of<ModerationLogEntry.EventClosed>().Select(one => one.Entry).ToLookup(entry => entry.Cohort ?? "", StringComparer.Ordinal);
+        closed = Of<ModerationLogEntry.EventClosed>().Select(one => one.Entry)
+            .ToLookup(entry => entry.Cohort ?? "", StringComparer.Ordinal);
     }
 
     /// <summary>Gets every file that an entry is about, in ordinal order.</summary>

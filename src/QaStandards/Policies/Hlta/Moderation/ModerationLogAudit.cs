@@ -5,21 +5,24 @@ using System.Linq;
 namespace QaStandards.Policies.Hlta.Moderation;
 
 /// <summary>
-/// Checks what a host did in moderation by predicates of its own, written from paragraphs 66 to 80 of the Code. None of the rules that
-/// decide beforehand is used, so that a wrong rule is caught too. Together with <see cref="HltaSampleAudit"/>, which checks the samples,
-/// it covers a moderation from the list to the confirmed outcome.
+/// Checks what a host did in moderation by predicates of its own, written from paragraphs 66 to 80 of the Code. None of the
+/// rules that decide beforehand is used, so that a wrong rule is caught too. Together with <see cref="HltaSampleAudit"/>, which
+/// checks the samples, it covers a moderation from the list to the confirmed outcome.
 /// </summary>
 public static class ModerationLogAudit
 {
+    private static readonly ReviewPeriodValidator Validator = new();
+
     /// <summary>Checks a log of moderation, of one month or of many.</summary>
     /// <param name="code">The code with the readings that were chosen.</param>
     /// <param name="log">The log, whole; entries of one day in their order. Whatever stands in it, the audit answers.</param>
     /// <param name="periods">The periods of peer review with their pairs; null when they are not at hand.</param>
     /// <returns>
-    /// A finding for each thing that must hold, naming the files in which it does not; not applicable where the log has nothing of the
-    /// kind. Feedback is owed once an event has closed.
+    /// A finding for each thing that must hold, naming the files in which it does not; not applicable where the log has nothing
+    /// of the kind. Feedback is owed once an event has closed.
     /// </returns>
     /// <exception cref="ArgumentNullException">The code, the log, an entry or a period is null.</exception>
+    /// <exception cref="FluentValidation.ValidationException">A period is not well formed.</exception>
     /// <example><code>
     /// var findings = ModerationLogAudit.Check(HltaCode.April2017, log, periods);
     /// Assert.False(findings.Deny, findings.ToString());
@@ -39,7 +42,8 @@ public static class ModerationLogAudit
             }
         }
 
-        var known = periods?.Select(period => period ?? throw new ArgumentNullException(nameof(periods))).ToValueList();
+        var known = periods?.Select(period => Answer.Sound(period ?? throw new ArgumentNullException(nameof(periods)), Validator))
+            .ToValueList();
         var ordered = new ModerationLog(entries);
         var samples = new ModerationLogSamples(code, ordered, known);
         var outcomes = new ModerationLogOutcomes(code, ordered);

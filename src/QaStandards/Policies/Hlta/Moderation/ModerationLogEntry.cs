@@ -4,8 +4,8 @@ namespace QaStandards.Policies.Hlta.Moderation;
 
 /// <summary>Something that happened in moderation, as a host's own log has it. Of one day the order of the log counts.</summary>
 /// <remarks>
-/// A file keeps its id through returns and resubmissions; a reassessment is another file. A cohort is one month of one provider, such as
-/// <c>R1 2017-11</c>.
+/// A file keeps its id through returns and resubmissions; a reassessment is another file. A cohort is one month of one
+/// provider, such as <c>R1 2017-11</c>.
 /// </remarks>
 public abstract record ModerationLogEntry
 {
@@ -66,7 +66,8 @@ public abstract record ModerationLogEntry
     /// <param name="File">The file's id.</param>
     /// <param name="By">The moderator.</param>
     /// <param name="Forms">The forms that the file held.</param>
-    public sealed record Moderated(LocalDate On, string Cohort, string File, string By, ValueList<Form> Forms) : ModerationLogEntry(On)
+    public sealed record Moderated(LocalDate On, string Cohort, string File, string By, ValueList<Form> Forms)
+        : ModerationLogEntry(On)
     {
         internal override string? About => File;
     }
@@ -144,7 +145,8 @@ public abstract record ModerationLogEntry
     /// <param name="Cohort">The cohort of the event.</param>
     /// <param name="Assessor">The assessor.</param>
     /// <param name="Reasons">The files for which it says why their outcome was changed.</param>
-    public sealed record FeedbackGiven(LocalDate On, string Cohort, string Assessor, ValueList<string> Reasons) : ModerationLogEntry(On);
+    public sealed record FeedbackGiven(LocalDate On, string Cohort, string Assessor, ValueList<string> Reasons)
+        : ModerationLogEntry(On);
 
     /// <summary>The event of a cohort closed.</summary>
     /// <param name="On">The day.</param>

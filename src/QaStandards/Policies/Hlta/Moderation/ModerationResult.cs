@@ -16,7 +16,8 @@ public sealed class ModerationResult : SmartEnum<ModerationResult, string>
     public static readonly ModerationResult Returned = new(nameof(Returned), "returned");
 
     /// <summary>The process is lacking, whatever the records are like; another assessor assesses anew.</summary>
-    public static readonly ModerationResult FullReassessmentRequired = new(nameof(FullReassessmentRequired), "full-reassessment-required");
+    public static readonly ModerationResult FullReassessmentRequired =
+        new(nameof(FullReassessmentRequired), "full-reassessment-required");
 
     /// <summary>They disagree, and no second moderator has reviewed it yet.</summary>
     public static readonly ModerationResult SecondReviewDue = new(nameof(SecondReviewDue), "second-review-due");

@@ -14,7 +14,9 @@ public static class ModeratorCareer
     /// <summary>Gets the table under every default reading.</summary>
     public static Lifecycle<ModeratorStatus, ModeratorEvent, ModeratorCase> Lifecycle { get; } = LifecycleOf(HltaCode.April2017);
 
-    /// <summary>Returns the table under the readings of a code: may the Partnership designate the first senior moderator?</summary>
+    /// <summary>
+    /// Returns the table under the readings of a code: may the Partnership designate the first senior moderator?
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static Lifecycle<ModeratorStatus, ModeratorEvent, ModeratorCase> LifecycleOf(HltaCode code)
     {

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Policies.Hlta.Moderation;
 
 /// <summary>What moderators decide on a file, HLTA Code of Practice, paragraphs 78 and 79.</summary>
-public static class ModeratorDecisions
+public static partial class ModeratorDecisions
 {
     private static readonly ModeratedFileValidator Validator = new();
 
@@ -19,8 +18,9 @@ public static class ModeratorDecisions
     /// The Code with its readings, of which one is about the second moderator who does not concur; the defaults when null.
     /// </param>
     /// <returns>
-    /// The result, with findings of 73, 78 and 79. What stops a file, such as lacking records, is Breached, so that a decision that
-    /// stands is one that endorses or overturns. A moderator of his or her own assessment is Breached whatever the result is.
+    /// The result, with findings of 73, 78 and 79. What stops a file, such as lacking records, is Breached, so that a decision
+    /// that stands is one that endorses or overturns. A moderator of his or her own assessment is Breached whatever the result
+    /// is.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -60,8 +60,9 @@ public static class ModeratorDecisions
         var expected = decision.Outcome;
         if (expected == ModerationResult.Undetermined)
         {
-            var missing = decision.Findings.Select(finding => finding.Measure).OfType<Measure.Missing>().SelectMany(measure => measure.Facts);
-            return new Finding(C79, Verdict.Undetermined, new Measure.Missing(missing.Distinct(StringComparer.Ordinal).ToValueList())).For(file.File);
+            var missing = decision.Findings.Select(finding => finding.Measure).OfType<Measure.Missing>()
+                .SelectMany(measure => measure.Facts).Distinct(StringComparer.Ordinal).ToValueList();
+            return new Finding(C79, Verdict.Undetermined, new Measure.Missing(missing)).For(file.File);
         }
 
         var by = expected == ModerationResult.FullReassessmentRequired ? C78_2
@@ -77,13 +78,14 @@ public static class ModeratorDecisions
     private static bool IsStopped(ModeratedFile file) =>
         file.IsProcessSufficient is false || (file.AreRecordsAdequate is false && file.IsProcessSufficient is true);
 
-    private static ModerationResult Result(ModeratedFile file, bool seniorDecides) => (file.IsProcessSufficient, file.AreRecordsAdequate) switch
-    {
-        (false, _) => ModerationResult.FullReassessmentRequired,
-        (true, false) => ModerationResult.Returned,
-        (true, true) => Judgement(file, seniorDecides),
-        _ => ModerationResult.Undetermined,
-    };
+    private static ModerationResult Result(ModeratedFile file, bool seniorDecides) =>
+        (file.IsProcessSufficient, file.AreRecordsAdequate) switch
+        {
+            (false, _) => ModerationResult.FullReassessmentRequired,
+            (true, false) => ModerationResult.Returned,
+            (true, true) => Judgement(file, seniorDecides),
+            _ => ModerationResult.Undetermined,
+        };
 
     private static ModerationResult Judgement(ModeratedFile file, bool seniorDecides)
     {
@@ -94,10 +96,14 @@ public static class ModeratorDecisions
 
         if (judgements.All(judgement => judgement.Agrees is not false))
         {
-            return judgements.Any(judgement => judgement.Agrees is null) ? ModerationResult.Undetermined : ModerationResult.Endorsed;
+            return judgements.Any(judgement => judgement.Agrees is null)
+                ? ModerationResult.Undetermined
+                : ModerationResult.Endorsed;
         }
 
-        var overturned = file.Recommended is null || file.Reclassified is null ? ModerationResult.Undetermined : ModerationResult.Overturned;
+        var overturned = file.Recommended is null || file.Reclassified is null
+            ? ModerationResult.Undetermined
+            : ModerationResult.Overturned;
         return (IsAnother(file.SecondModerator, file), file.SecondConcurs) switch
         {
             (null, _) => ModerationResult.Undetermined,
@@ -114,68 +120,6 @@ public static class ModeratorDecisions
     }
 
     // Nobody yet is as little another moderator as the first one; whether a known one is another hangs on who the first one was.
-    private static bool? IsAnother(string? moderator, ModeratedFile file) => moderator is null ? false : !Guard.Same(moderator, file.FirstModerator);
-
-    private static List<Finding> Judged(ModeratedFile file, Choice seniorDecides, HltaCode? code)
-    {
-        if (file.Judgements is not { } judgements)
-        {
-            return [Answer.Unknown(C79, "judgements that were moderated")];
-        }
-
-        if (judgements.Count == 0)
-        {
-            return [Found.AtLeast(C79, "judgements moderated", 0, 1)];
-        }
-
-        var agreed = Answer.Every(C79_1, "judgements agreed with", Each(judgements, judgement => judgement.Agrees));
-        var isDisagreed = judgements.Any(judgement => judgement.Agrees is false);
-        List<Finding> findings =
-        [
-            Answer.Every(C79, "judgements with a basis in the summaries of evidence", Each(judgements, judgement => judgement.HasBasis)),
-            isDisagreed ? new(C79_1, Verdict.NotApplicable, agreed.Measure) : agreed,
-        ];
-        if (isDisagreed)
-        {
-            findings.AddRange(Disagreed(file, seniorDecides, code));
-        }
-
-        return findings;
-    }
-
-    private static IEnumerable<Finding> Disagreed(ModeratedFile file, Choice seniorDecides, HltaCode? code)
-    {
-        yield return Answer.Stated(C79_2a, "second review by the first moderator", Guard.Same(file.SecondModerator, file.FirstModerator), mustBe: false);
-        yield return OwnFile.Check(C79_2a, "reviewed again", file.SecondModerator, file.Assessor, code);
-        if (file.SecondConcurs is not false)
-        {
-            yield return Answer.Stated(C79_2a, "second moderator concurs", file.SecondConcurs);
-        }
-        else if (!seniorDecides.IsDefault)
-        {
-            yield return new Finding(C79_2a, Verdict.NotApplicable, new Measure.Nothing("overturn, as the second moderator does not concur"))
-                .Under(seniorDecides);
-            yield break;
-        }
-        else
-        {
-            yield return Answer.Stated(
-                C79_2a, "split decided by the first moderator", Guard.Same(file.SeniorModerator, file.FirstModerator), mustBe: false);
-            yield return OwnFile.Check(C79_2a, "split decided", file.SeniorModerator, file.Assessor, code);
-            if (file.SeniorUpholdsOverturn is not true)
-            {
-                yield return file.SeniorUpholdsOverturn is null
-                    ? Answer.Unknown(C79_2a, "decision of a senior moderator")
-                    : new(C79_2a, Verdict.NotApplicable, new Measure.Nothing("overturn, as a senior moderator decides"));
-                yield break;
-            }
-        }
-
-        yield return (file.Recommended, file.Reclassified) is ({ } from, { } to)
-            ? new(C79_2a, Verdict.Satisfied, new Measure.Step("reclassification", from.Value, to.Value))
-            : Answer.Unknown(C79_2a, file.Recommended is null ? "recommended outcome" : "reclassified outcome");
-    }
-
-    private static (string Name, bool? Is)[] Each(ValueList<ModeratedJudgement> judgements, Func<ModeratedJudgement, bool?> value) =>
-        [.. judgements.Select(judgement => (judgement.Standard.ToString(CultureInfo.InvariantCulture), value(judgement)))];
+    private static bool? IsAnother(string? moderator, ModeratedFile file) =>
+        moderator is null ? false : !Guard.Same(moderator, file.FirstModerator);
 }

@@ -17,7 +17,9 @@ public static class MonthlyEvents
     /// <summary>Checks how many events a month's cohort has.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="files">How many files it has; null when that is not known.</param>
-    /// <param name="events">Its events; null when they are not known. A second one is refused: late files join the next cohort.</param>
+    /// <param name="events">
+    /// Its events; null when they are not known. A second one is refused: late files join the next cohort.
+    /// </param>
     /// <exception cref="ArgumentException">The cohort is null or empty, or the number is negative.</exception>
     public static Finding CheckEvents(string cohort, int? files, IEnumerable<string>? events)
     {
@@ -39,7 +41,9 @@ public static class MonthlyEvents
     /// <summary>Decides how far somebody may moderate on a day.</summary>
     /// <param name="moderator">The facts.</param>
     /// <param name="day">The day of the event; whoever is confirmed on it is in time.</param>
-    /// <param name="code">The Code with its readings, of which one is about the first senior moderator; the defaults when null.</param>
+    /// <param name="code">
+    /// The Code with its readings, of which one is about the first senior moderator; the defaults when null.
+    /// </param>
     /// <returns>The duty, with a finding for each condition of full responsibility.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="moderator"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -65,8 +69,8 @@ public static class MonthlyEvents
     /// <param name="month">The event.</param>
     /// <param name="code">The Code with its readings; the defaults when null.</param>
     /// <returns>
-    /// Findings of 72, then those of 73 about each moderator, full responsibility being asked only of those who are not supervised;
-    /// and a warning of 79(2) when nobody could be a second moderator.
+    /// Findings of 72, then those of 73 about each moderator, full responsibility being asked only of those who are not
+    /// supervised; and a warning of 79(2) when nobody could be a second moderator.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="month"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>

@@ -18,6 +18,8 @@ public sealed record OutcomeChange
     /// <summary>Gets the outcome after moderation.</summary>
     public RecommendedOutcome? Outcome { get; init; }
 
-    /// <summary>Gets whether a full reassessment is required because the process was lacking, which is not a reclassification.</summary>
+    /// <summary>
+    /// Gets whether a full reassessment is required because the process was lacking, which is not a reclassification.
+    /// </summary>
     public bool IsProcessLacking { get; init; }
 }

@@ -9,7 +9,8 @@ using Rule = QaStandards.Eligibility.Criterion<QaStandards.Policies.Hlta.Moderat
 namespace QaStandards.Policies.Hlta.Moderation;
 
 /// <summary>
-/// A month of peer review at one provider, from the pair to the joint report: HLTA Code of Practice, paragraphs 71, 75 and 85 to 92.
+/// A month of peer review at one provider, from the pair to the joint report: HLTA Code of Practice, paragraphs 71, 75 and 85
+/// to 92.
 /// </summary>
 public static class PeerReviewMonth
 {
@@ -19,7 +20,9 @@ public static class PeerReviewMonth
     public static Lifecycle<PeerReviewMonthStatus, PeerReviewMonthEvent, PeerReviewMonthCase> Lifecycle { get; } =
         LifecycleOf(HltaCode.April2017);
 
-    /// <summary>Returns the table under the readings and the parameter of a code: the size of the draw, who scrutinised, which forms.</summary>
+    /// <summary>
+    /// Returns the table under the readings and the parameter of a code: the size of the draw, who scrutinised, which forms.
+    /// </summary>
     /// <remarks>A joint report that comes late is still one; that it was late is reported.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static Lifecycle<PeerReviewMonthStatus, PeerReviewMonthEvent, PeerReviewMonthCase> LifecycleOf(HltaCode code)
@@ -52,14 +55,17 @@ public static class PeerReviewMonth
         Rule.Measured(
             C88a,
             "period of peer review and the day of the event",
-            f => f is { Period: { } period, EventDay: { } day } ? new Measure.Covers("pair", Answer.Sound(period, PeriodValidator).Period, new(day, day)) : null,
+            f => f is { Period: { } period, EventDay: { } day }
+                ? new Measure.Covers("pair", Answer.Sound(period, PeriodValidator).Period, new(day, day))
+                : null,
             measure => measure is Measure.Covers covers && covers.Actual.Contains(covers.Needed.Start),
             "have the Partnership set the pairs"),
         new(
             C87a,
             "reviewed by another provider",
             f => f is { Period: { } period, Provider: { } provider }
-                ? Answer.Sound(period, PeriodValidator).Pairs.Any(pair => Guard.Same(pair.Reviewed, provider) is true && Guard.Same(pair.Reviewer, provider) is false)
+                ? Answer.Sound(period, PeriodValidator).Pairs
+                    .Any(pair => Guard.Same(pair.Reviewed, provider) is true && Guard.Same(pair.Reviewer, provider) is false)
                 : null,
             "have the Partnership set the pairs"),
     ];
@@ -71,7 +77,8 @@ public static class PeerReviewMonth
         new(C71a, "event held without files", f => f.IsEventHeld, "report on the event", mustBe: false),
     ];
 
-    private static Rule Agreed => Rule.AtLeast(C85c, "national standards", f => f.National?.Count, 1, "have the Partnership agree on them");
+    private static Rule Agreed => Rule.AtLeast(
+        C85c, "national standards", f => f.National?.Count, 1, "have the Partnership agree on them");
 
     // 75. The whole list; drawn by the peer reviewer or the deputy; enough of it, as far as there is any.
     private static Rule Listing => new(
@@ -93,7 +100,8 @@ public static class PeerReviewMonth
     private static Deadline<PeerReviewMonthEvent, PeerReviewMonthCase> ReportDue =>
         new(PeerReview.JointReportLimit, f => f.Calendar, PeerReviewMonthEvent.MissDeadline);
 
-    private static Rule Late => new Rule(C92, "joint report exchanged by its last day", _ => false, "exchange it now").With(Effect.Warns);
+    private static Rule Late => new Rule(
+        C92, "joint report exchanged by its last day", _ => false, "exchange it now").With(Effect.Warns);
 
     private static Rule[] Exchanged
     {
@@ -103,7 +111,9 @@ public static class PeerReviewMonth
                 3,
                 C92,
                 "joint report, the day and the working days",
-                f => f is { Report: { } report, Day: { } day, Calendar: { } calendar } ? PeerReview.Check(report, day, calendar) : null,
+                f => f is { Report: { } report, Day: { } day, Calendar: { } calendar }
+                    ? PeerReview.Check(report, day, calendar)
+                    : null,
                 "exchange a report that both sign, with the issues or the statement that there are none");
             return [rules[0].With(Effect.Warns), rules[1], rules[2]];
         }
@@ -119,7 +129,8 @@ public static class PeerReviewMonth
             C75_6,
             "files judged met, those left to draw from and those drawn",
             f => f is { Met: { } met, Pool: { } pool, Drawn: { } drawn }
-                ? new Measure.AtLeast("files drawn at random", drawn, Math.Min(pool, code.MetFraction.SizeOf(choice.IsDefault ? met : pool)))
+                ? new Measure.AtLeast(
+                    "files drawn at random", drawn, Math.Min(pool, code.MetFraction.SizeOf(choice.IsDefault ? met : pool)))
                 : null,
             measure => measure is Measure.AtLeast size && size.Actual >= size.Limit,
             "draw more").Under(choice);
@@ -132,7 +143,8 @@ public static class PeerReviewMonth
             C66,
             "scrutiny of the sampled files and the day of the event",
             f => f is { Sample: { } sample, EventDay: { } day }
-                ? Answer.Every(C66, "sampled files that passed scrutiny", [.. sample.Select(file => (file.File, Passed(file, day, code)))])
+                ? Answer.Every(
+                    C66, "sampled files that passed scrutiny", [.. sample.Select(file => (file.File, Passed(file, day, code)))])
                 : null,
             "scrutinise them first"),
         new(
@@ -144,7 +156,8 @@ public static class PeerReviewMonth
             C74b,
             "forms of the sampled files",
             f => f.Forms is { } forms
-                ? Answer.Every(C74b, "sampled files with every form", [.. forms.Select(file => (file.File, Complete(file, code)))])
+                ? Answer.Every(
+                    C74b, "sampled files with every form", [.. forms.Select(file => (file.File, Complete(file, code)))])
                 : null,
             "add the forms"),
     ];
@@ -155,5 +168,6 @@ public static class PeerReviewMonth
     private static bool? Complete(FileForms file, HltaCode code) =>
         file.Forms is null ? null : FileContents.Check(file.File, file.Forms, code).Verdict == Verdict.Satisfied;
 
-    private static bool? Is(Permission permission) => permission == Permission.Undetermined ? null : permission == Permission.Permitted;
+    private static bool? Is(Permission permission) =>
+        permission == Permission.Undetermined ? null : permission == Permission.Permitted;
 }

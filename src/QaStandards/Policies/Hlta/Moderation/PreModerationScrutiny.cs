@@ -7,7 +7,9 @@ using static QaStandards.Policies.Hlta.HltaClauses;
 namespace QaStandards.Policies.Hlta.Moderation;
 
 /// <summary>"Pre-moderation scrutiny", HLTA Code of Practice, paragraphs 66 to 70, and the opening of 78.</summary>
-/// <remarks>The Code gives a returned file no last day: what has not passed by the event goes to the next month as a resubmission.</remarks>
+/// <remarks>
+/// The Code gives a returned file no last day: what has not passed by the event goes to the next month as a resubmission.
+/// </remarks>
 public static class PreModerationScrutiny
 {
     private static readonly ScrutinisedFileValidator Validator = new();
@@ -36,7 +38,9 @@ public static class PreModerationScrutiny
 
     /// <summary>Decides what the latest scrutiny of a file leads to.</summary>
     /// <param name="file">The facts.</param>
-    /// <param name="code">The Code with its readings, of which one bars people from judging their own files; the defaults when null.</param>
+    /// <param name="code">
+    /// The Code with its readings, of which one bars people from judging their own files; the defaults when null.
+    /// </param>
     /// <returns>The outcome, with a finding for each result; a result that is not good enough is Breached.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -53,10 +57,14 @@ public static class PreModerationScrutiny
 
     // 66 and 78. Nothing unsuitable is moderated.
 
-    /// <summary>Decides whether a file may be moderated on a day: its latest scrutiny is good, and not older than its last revision.</summary>
+    /// <summary>
+    /// Decides whether a file may be moderated on a day: its latest scrutiny is good, and not older than its last revision.
+    /// </summary>
     /// <param name="file">The facts.</param>
     /// <param name="moderatedOn">The day of moderation; what is scrutinised later makes no difference.</param>
-    /// <param name="code">The Code with its readings, of which one says which files must have passed; the defaults when null.</param>
+    /// <param name="code">
+    /// The Code with its readings, of which one says which files must have passed; the defaults when null.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Decision<Permission> DecideModeration(ScrutinisedFile file, LocalDate moderatedOn, HltaCode? code = null)

@@ -3,7 +3,9 @@ using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.Hlta.Moderation;
 
-/// <summary>By what scrutiny judges whether the process produced enough evidence (70); the list is open, and these are always in it.</summary>
+/// <summary>
+/// By what scrutiny judges whether the process produced enough evidence (70); the list is open, and these are always in it.
+/// </summary>
 public sealed class ProcessCriterion : SmartEnum<ProcessCriterion, string>
 {
     /// <summary>How the assessor dealt with queries.</summary>

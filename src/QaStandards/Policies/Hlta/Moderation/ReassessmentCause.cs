@@ -13,10 +13,12 @@ public sealed class ReassessmentCause : SmartEnum<ReassessmentCause, string>
     public static readonly ReassessmentCause Reclassification = new(nameof(Reclassification), "reclassification");
 
     /// <summary>Scrutiny found that the process had not produced enough evidence.</summary>
-    public static readonly ReassessmentCause ProcessAtScrutiny = new(nameof(ProcessAtScrutiny), "process-at-scrutiny", isProcess: true);
+    public static readonly ReassessmentCause ProcessAtScrutiny =
+        new(nameof(ProcessAtScrutiny), "process-at-scrutiny", isProcess: true);
 
     /// <summary>Moderators found the process lacking.</summary>
-    public static readonly ReassessmentCause ProcessAtModeration = new(nameof(ProcessAtModeration), "process-at-moderation", isProcess: true);
+    public static readonly ReassessmentCause ProcessAtModeration =
+        new(nameof(ProcessAtModeration), "process-at-moderation", isProcess: true);
 
     private ReassessmentCause(string name, string code, bool isProcess = false)
         : base(name, code)
@@ -31,7 +33,9 @@ public sealed class ReassessmentCause : SmartEnum<ReassessmentCause, string>
         ProcessAtModeration,
     ];
 
-    /// <summary>Gets whether it is the assessor's process that was lacking; then the file is superseded and its outcome never confirmed.</summary>
+    /// <summary>
+    /// Gets whether it is the assessor's process that was lacking; then the file is superseded and its outcome never confirmed.
+    /// </summary>
     public bool IsProcess { get; }
 
     /// <summary>Returns the cause with a published code.</summary>

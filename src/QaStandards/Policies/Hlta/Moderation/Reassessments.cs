@@ -6,8 +6,8 @@ namespace QaStandards.Policies.Hlta.Moderation;
 
 /// <summary>Partial and full reassessment, HLTA Code of Practice, paragraphs 70, 78 and 79.</summary>
 /// <remarks>
-/// The Code draws no line between the two in numbers, so that the outcome is an input. It asks for another assessor where the process
-/// was lacking; that every full reassessment is another assessor's is a reading.
+/// The Code draws no line between the two in numbers, so that the outcome is an input. It asks for another assessor where the
+/// process was lacking; that every full reassessment is another assessor's is a reading.
 /// </remarks>
 public static class Reassessments
 {
@@ -15,10 +15,12 @@ public static class Reassessments
 
     /// <summary>Checks what kind of reassessment it is and who carries it out.</summary>
     /// <param name="reassessment">The facts.</param>
-    /// <param name="code">The Code with its readings, of which one is about other full reassessments; the defaults when null.</param>
+    /// <param name="code">
+    /// The Code with its readings, of which one is about other full reassessments; the defaults when null.
+    /// </param>
     /// <returns>
-    /// After a lacking process, findings of 70b or 78(2) about the kind and the assessor; otherwise a finding about the assessor, which
-    /// does not apply to a partial reassessment: the same assessor may carry it out.
+    /// After a lacking process, findings of 70b or 78(2) about the kind and the assessor; otherwise a finding about the
+    /// assessor, which does not apply to a partial reassessment: the same assessor may carry it out.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reassessment"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -36,7 +38,8 @@ public static class Reassessments
             var by = cause == ReassessmentCause.ProcessAtModeration ? C78_2 : C70b;
             return
             [
-                Answer.Stated(by, "full reassessment", reassessment.Kind is { } kind ? kind == Attempt.Full : null).For(reassessment.File),
+                Answer.Stated(by, "full reassessment", reassessment.Kind is { } kind ? kind == Attempt.Full : null)
+                    .For(reassessment.File),
                 SameAssessor(by, reassessment).For(reassessment.File),
             ];
         }
@@ -48,9 +51,13 @@ public static class Reassessments
         return [finding.Under(choice).For(reassessment.File)];
     }
 
-    /// <summary>Returns the standards on which a candidate is assessed again: those not met, or for a full reassessment all.</summary>
+    /// <summary>
+    /// Returns the standards on which a candidate is assessed again: those not met, or for a full reassessment all.
+    /// </summary>
     /// <param name="kind">Partial or full.</param>
-    /// <param name="notMet">The standards judged not met. What is redone in part the Code does not say; nothing else need be.</param>
+    /// <param name="notMet">
+    /// The standards judged not met. What is redone in part the Code does not say; nothing else need be.
+    /// </param>
     /// <exception cref="ArgumentException">An argument is null, or the kind is initial.</exception>
     public static StandardSet StandardsOf(Attempt kind, StandardSet notMet)
     {

@@ -6,7 +6,9 @@ public sealed record ReviewFlag
     /// <summary>Gets the file whose reclassification made this one wait.</summary>
     public required string Trigger { get; init; }
 
-    /// <summary>Gets when the provider reviewed this file; one review may close several flags. Null when it is not known.</summary>
+    /// <summary>
+    /// Gets when the provider reviewed this file; one review may close several flags. Null when it is not known.
+    /// </summary>
     public Milestone? Reviewed { get; init; }
 
     /// <summary>Gets what the review came to; null when it is not known.</summary>

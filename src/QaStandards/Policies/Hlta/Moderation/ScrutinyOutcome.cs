@@ -15,7 +15,9 @@ public sealed class ScrutinyOutcome : SmartEnum<ScrutinyOutcome, string>
     /// <summary>The records are insufficient and go back to the assessor; what is submitted again is a resubmission.</summary>
     public static readonly ScrutinyOutcome Returned = new(nameof(Returned), "returned");
 
-    /// <summary>The process was insufficient, whatever the records are like; another assessor assesses anew and this file is superseded.</summary>
+    /// <summary>
+    /// The process was insufficient, whatever the records are like; another assessor assesses anew and this file is superseded.
+    /// </summary>
     public static readonly ScrutinyOutcome FullReassessmentRequired = new(nameof(FullReassessmentRequired), "full-reassessment-required");
 
     /// <summary>A result is missing on which the outcome turns.</summary>

@@ -6,7 +6,9 @@ using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Policies.Hlta.Moderation;
 
-/// <summary>Files that wait for a separate review, and the confirmation of outcomes: HLTA Code of Practice, paragraphs 71 and 79.</summary>
+/// <summary>
+/// Files that wait for a separate review, and the confirmation of outcomes: HLTA Code of Practice, paragraphs 71 and 79.
+/// </summary>
 public static class SeparateReviews
 {
     private static readonly FileForConfirmationValidator Validator = new();
@@ -18,8 +20,8 @@ public static class SeparateReviews
     /// <param name="files">Files of this and other assessors, at every provider, in any order.</param>
     /// <param name="code">The Code with its readings, of which one says which files are meant; the defaults when null.</param>
     /// <returns>
-    /// The ids that wait, in the order of the list, each once. Files that are confirmed already stay so, and a process that was lacking
-    /// holds nothing back; of both the senior assessor is warned.
+    /// The ids that wait, in the order of the list, each once. Files that are confirmed already stay so, and a process that was
+    /// lacking holds nothing back; of both the senior assessor is warned.
     /// </returns>
     /// <exception cref="ArgumentException">An argument or a file is null, or an id or an assessor is empty.</exception>
     public static Decision<ValueList<string>> Decide(OutcomeChange change, IEnumerable<AssessorFile> files, HltaCode? code = null)
@@ -34,7 +36,8 @@ public static class SeparateReviews
             .DistinctBy(file => file.File, StringComparer.Ordinal).ToList();
         if (change.IsProcessLacking)
         {
-            return new([], [None(change), Look("whether the assessor's other files need a look, as the process was lacking", change)]);
+            return new(
+                [], [None(change), Look("whether the assessor's other files need a look, as the process was lacking", change)]);
         }
 
         if (change is not { Recommended: { } recommended, Outcome: { } outcome })
@@ -66,7 +69,8 @@ public static class SeparateReviews
         [
             Answer.Stated(C70b, "superseded by another assessment", file.IsSuperseded, mustBe: false),
             Answer.NotAfter(C71a, "moderation event closed", file.EventClosed, "confirmation", confirmedOn),
-            Answer.Stated(C71a, "confirmed before", file.Confirmed is { } confirmed ? confirmed.Day is not null : null, mustBe: false),
+            Answer.Stated(
+                C71a, "confirmed before", file.Confirmed is { } confirmed ? confirmed.Day is not null : null, mustBe: false),
             Moderated(file),
             .. Reviewed(file, confirmedOn),
         ];
@@ -84,7 +88,8 @@ public static class SeparateReviews
                 : Answer.Every(
                     C79_2b,
                     "other files of the assessor that wait for a separate review",
-                    [.. open.Select(file => (file.File, file.IsConfirmed is null ? (bool?)null : true))])).Under(scope).For(change.File),
+                    [.. open.Select(file => (file.File, file.IsConfirmed is null ? (bool?)null : true))]))
+                .Under(scope).For(change.File),
         ];
         if (confirmed.Count > 0)
         {
@@ -117,7 +122,8 @@ public static class SeparateReviews
 
         foreach (var flag in flags)
         {
-            yield return Answer.NotAfter(C79_2b, $"separate review because of {flag.Trigger}", flag.Reviewed, "confirmation", confirmedOn);
+            yield return Answer.NotAfter(
+                C79_2b, $"separate review because of {flag.Trigger}", flag.Reviewed, "confirmation", confirmedOn);
             if (flag.Reviewed?.Day is not null && flag.Result is null)
             {
                 yield return Answer.Unknown(C79_2b, $"result of the review because of {flag.Trigger}");
@@ -129,15 +135,20 @@ public static class SeparateReviews
             yield return Answer.Every(
                 C80a,
                 "reclassifications with their reasons",
-                [.. flags.Where(flag => flag.Result == ReviewResult.Reclassified).Select(flag => (flag.Trigger, flag.HasReasons))]);
+                [
+                    .. flags.Where(flag => flag.Result == ReviewResult.Reclassified)
+                        .Select(flag => (flag.Trigger, flag.HasReasons)),
+                ]);
         }
     }
 
     private static Finding None(OutcomeChange change) =>
-        new Finding(C79_2b, Verdict.NotApplicable, new Measure.Nothing("result reclassified to full reassessment")).For(change.File);
+        new Finding(C79_2b, Verdict.NotApplicable, new Measure.Nothing("result reclassified to full reassessment"))
+            .For(change.File);
 
     // The Code leaves it open, so that somebody has to look; nothing waits for that.
-    private static Finding Look(string what, OutcomeChange change) => Answer.Unknown(C79_2b, what).With(Effect.Warns).For(change.File);
+    private static Finding Look(string what, OutcomeChange change) =>
+        Answer.Unknown(C79_2b, what).With(Effect.Warns).For(change.File);
 
     private static List<AssessorFile> Named(IEnumerable<AssessorFile> files)
     {

@@ -149,6 +149,8 @@ public sealed class ModerationLogAuditTests
         Assert.Throws<ArgumentNullException>("log", () => ModerationLogAudit.Check(HltaCode.April2017, [null!]));
         Assert.Throws<ArgumentNullException>("log", () => ModerationLogAudit.Check(HltaCode.April2017, [new Log.Submitted(Wed_2017_11_01, NovemberAtR1, null!)]));
         Assert.Throws<ArgumentNullException>("periods", () => ModerationLogAudit.Check(HltaCode.April2017, [], [null!]));
+        Assert.Throws<FluentValidation.ValidationException>(
+            () => ModerationLogAudit.Check(HltaCode.April2017, [], [new() { Period = Periods[0].Period, Pairs = null! }]));
     }
 
     [Property(MaxTest = 60)]

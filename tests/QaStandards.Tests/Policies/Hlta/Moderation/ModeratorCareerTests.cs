@@ -137,7 +137,9 @@ public sealed class ModeratorCareerTests
             ["NotNominated", "Nominated", "Trialling", "Trialling", "Confirmed"],
             ((LocalDate[])[Mon_2017_09_04.PlusDays(-1), Mon_2017_09_04, Thu_2017_09_14, Sun_2017_10_01.PlusDays(-1), Sun_2017_10_01])
                 .Select(day => history.AsOf(day).Outcome.Name));
-        Assert.Equal("[HLTA 73] event 3 on Sun 1 Oct 2017 satisfied: ConfirmCompetence leads from Trialling to Confirmed", history.AsOf(Sun_2017_10_01).Findings[0].ToString());
+        Assert.Equal(
+            "[HLTA 73] event 3 on Sun 1 Oct 2017 satisfied: ConfirmCompetence leads from Trialling to Confirmed",
+            history.AsOf(Sun_2017_10_01).Findings[0].ToString());
     }
 
     [Fact]
