@@ -40,8 +40,14 @@ public static partial class HltaRegister
             Member(nameof(MonthlyEvents), nameof(MonthlyEvents.CheckEvents)),
             Member(nameof(SeparateReviews), nameof(SeparateReviews.DecideConfirmation))),
         OfDuty(C71b, "preparation providers told what matters to later candidates"),
-        Encoded(C72, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideOpening))),
-        Encoded(C73, Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideDuty))),
+        Encoded(
+            C72,
+            Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideOpening)),
+            Member(nameof(ModeratorCareer), nameof(ModeratorCareer.Lifecycle))),
+        Encoded(
+            C73,
+            Member(nameof(MonthlyEvents), nameof(MonthlyEvents.DecideDuty)),
+            Member(nameof(ModeratorCareer), nameof(ModeratorCareer.Lifecycle))),
         OfDuty(C74a, "files of the whole cohort made available"),
         Encoded(C74b, Member(nameof(FileContents), nameof(FileContents.Check))),
     ];
@@ -87,13 +93,13 @@ public static partial class HltaRegister
         OfDuty(C82a, "observations on preparation providers supplied"),
         OfDuty(C82b, "trend fed back to the preparation provider"),
         Descriptive(C83),
-        Encoded(C84a, Plan, Design),
-        ForJudgement(C84b, "whether the standards are enough to judge the assessor's process", Plan),
+        Encoded(C84a, Plan, Design, Standards),
+        ForJudgement(C84b, "whether the standards are enough to judge the assessor's process", Plan, Standards),
         OfDuty(C85a, "sampling of standards decided by the senior assessor"),
         Encoded(C85b, Plan, Design),
         OfDuty(C85c, "national standards agreed for every month"),
-        Encoded(C86a, Member(nameof(SamplingOfStandards), nameof(SamplingOfStandards.Decide))),
-        Encoded(C86b, Plan, Design),
+        Encoded(C86a, Standards),
+        Encoded(C86b, Plan, Design, Standards),
     ];
 
     private static ValueList<RegisteredClause> PeerReview =>
@@ -108,13 +114,18 @@ public static partial class HltaRegister
         Descriptive(C89),
         OfDuty(C90, "support given to problem files"),
         OfDuty(C91, "matters raised for the Partnership"),
-        Encoded(C92, Member(nameof(Hlta.Moderation.PeerReview), nameof(Hlta.Moderation.PeerReview.Check))),
+        Encoded(
+            C92,
+            Member(nameof(Hlta.Moderation.PeerReview), nameof(Hlta.Moderation.PeerReview.Check)),
+            Member(nameof(PeerReviewMonth), nameof(PeerReviewMonth.Lifecycle))),
         OfDuty(C93, "forum of peer reviewers arranged when needed"),
         Descriptive(C94),
         Encoded(C95, Member(nameof(PeerReviewers), nameof(PeerReviewers.CheckForum))),
     ];
 
     private static string Plan => Member(nameof(HltaCode), nameof(HltaCode.PlanModeration));
+
+    private static string Standards => Member(nameof(SamplingOfStandards), nameof(SamplingOfStandards.Decide));
 
     private static string Design => Member(nameof(HltaCode), nameof(HltaCode.SamplingOfCandidates));
 }
