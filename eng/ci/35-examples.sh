@@ -41,6 +41,9 @@ dotnet run docs/examples/candidate-journey.cs >"$QS_TEMP/journey.txt"
 grep -q 'Fri 30 Mar 2018: Good Friday' "$QS_TEMP/journey.txt"
 grep -q "At the end the candidate's journey is verified, and the appeal is closed." "$QS_TEMP/journey.txt"
 
+dotnet run docs/examples/placements.cs >"$QS_TEMP/placements.txt"
+grep -q '3 trainees share 2 seats at juniper-ks4-english, larch-ks3-english' "$QS_TEMP/placements.txt"
+
 code=0
 dotnet run "$month" -- --percent 4 >"$QS_TEMP/out.txt" 2>"$QS_TEMP/err.txt" || code=$?
 [ "$code" -eq 2 ]

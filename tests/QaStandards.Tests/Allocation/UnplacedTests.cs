@@ -38,6 +38,17 @@ public class UnplacedTests
             "R2 without a place: [RR 6] the desk suits the reader: no at D3; [RR 1] the desk is quiet: no at D2; "
             + "[RR 2] a free seat: no at D1; 2 readers share 1 seat at D1",
             Assert.Single(plan.Unplaced).ToString());
+        Assert.Equal([["D3"], ["D2"], ["D1"]], plan.Unplaced[0].Because.Select(obstacle => obstacle.Alone.ToArray()));
+    }
+
+    [Fact]
+    public void What_alone_stands_in_the_way_is_told_apart()
+    {
+        Constraint<Reader, Desk> quiet = new(Town.Everyone, "the desk is quiet", (_, _) => false);
+        var plan = Town.Design(constraints: [Town.Fits, quiet]).Allocate([Reader.Of("R1", ("D1", 0))], [new Desk("D1", 1), new Desk("D2", 1)], Town.Seed).Outcome;
+
+        Assert.Equal([["D2"], ["D1", "D2"]], plan.Unplaced[0].Because.Select(obstacle => obstacle.Places.ToArray()));
+        Assert.Equal([[], ["D1"]], plan.Unplaced[0].Because.Select(obstacle => obstacle.Alone.ToArray()));
     }
 
     [Fact]

@@ -30,6 +30,8 @@ public sealed class ExampleProgram
 
     public static ExampleProgram NationalDraw { get; } = new("national-draw");
 
+    public static ExampleProgram Placements { get; } = new("placements");
+
     /// <summary>Gets the folder with the made-up year of a provider.</summary>
     public static string Year { get; } = Page.Full("docs/examples/data/hlta-2017-18");
 

@@ -47,9 +47,10 @@ internal static class PlacementConstraints
         }
     }
 
-    // A subject belongs to secondary training only.
+    // A subject belongs to secondary training only, and an offer for another age phase is ruled out already.
     private static bool? Subject(TraineeToPlace trainee, PlacementOffer offer) => trainee.Phase is null ? null
         : trainee.Phase == SchoolPhase.Primary ? true
+        : trainee.AgePhases is { } ages && offer.Taught is { } taught && !ages.Contains(taught) ? true
         : trainee.Subject is null || offer.Subject is null ? null
         : string.Equals(trainee.Subject, offer.Subject, StringComparison.Ordinal);
 

@@ -167,6 +167,9 @@ public sealed class PlacementAllocationTests
     {
         var trainee = Anybody with { Subject = own };
 
+        Assert.Equal(
+            "T1 without a place: [LJMU 1.4(3)c] the programme has this age phase: no at ARC",
+            Why(trainee with { Phase = SchoolPhase.Secondary, AgePhases = [AgePhase.KeyStage3] }, Arc));
         Assert.Single(Plan([trainee], [Arc with { Subject = offered }]).Placed);
         Assert.Equal(placed, Plan([trainee with { Phase = SchoolPhase.Secondary }], [Arc with { Subject = offered }]).Placed.Count == 1);
     }
