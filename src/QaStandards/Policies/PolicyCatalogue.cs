@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using QaStandards.Policies.AtpCpd;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.IctMark;
@@ -30,8 +31,11 @@ public static class PolicyCatalogue
     /// <summary>Gets the LJMU ITT partnership agreement.</summary>
     public static PolicyPack LjmuItt { get; } = new(LjmuRegister.Whole, LjmuReadings.All, LjmuTensions.All, LjmuLifecycles.All);
 
+    /// <summary>Gets the CPD policy of the Apprentice and Training Partnership.</summary>
+    public static PolicyPack AtpCpd { get; } = new(AtpRegister.Whole, AtpReadings.All, AtpTensions.All, AtpLifecycles.All);
+
     /// <summary>Gets every pack.</summary>
-    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves, IctMark, LjmuItt];
+    public static ValueList<PolicyPack> All { get; } = [Hlta, HampshireAchieves, IctMark, LjmuItt, AtpCpd];
 
     /// <summary>Finds the pack of a policy by the policy's id, compared by ordinal; returns whether there is one.</summary>
     public static bool TryFind(string? id, [NotNullWhen(true)] out PolicyPack? pack) =>

@@ -26,6 +26,10 @@ public sealed class PolicyPageTests
             "ljmu-itt",
             "What the library does with every provision of the LJMU ITT partnership agreement: which member answers for it, which test "
             + "holds the member to it, how the text is read where it leaves a choice, and where it cannot be kept."),
+        ["ATP"] = (
+            "atp-cpd",
+            "What the library does with every provision of the CPD policy of an apprenticeship training provider: which member answers for "
+            + "it, which test holds the member to it, how the text is read where it leaves a choice or is silent, and where it cannot be kept."),
     };
 
     public static TheoryData<string> Policies => Packs.Ids;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using QaStandards.Policies;
+using QaStandards.Policies.AtpCpd;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.IctMark;
@@ -18,6 +19,7 @@ internal static class Packs
         ["HAMPSHIRE"] = typeof(HampshireClauses),
         ["ICT-MARK"] = typeof(IctMarkClauses),
         ["LJMU"] = typeof(LjmuClauses),
+        ["ATP"] = typeof(AtpClauses),
     };
 
     /// <summary>Gets the id of every policy of the catalogue.</summary>

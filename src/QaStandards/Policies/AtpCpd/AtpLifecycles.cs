@@ -1,0 +1,10 @@
+using QaStandards.Lifecycles;
+
+namespace QaStandards.Policies.AtpCpd;
+
+/// <summary>What the policy takes through stages, each as a diagram.</summary>
+public static class AtpLifecycles
+{
+    /// <summary>Gets the diagrams in the order of the policy.</summary>
+    public static ValueList<LifecycleDiagram> All { get; } = [];
+}
