@@ -89,6 +89,14 @@ public sealed class ModerationLogAuditTests
             "not reviewed",
             "[HLTA 79(2)b] breached: 2 of 3 files on hold that were not confirmed before their review; lacking f02 because of f07"
         },
+        {
+            "reviewed because of another file",
+            "[HLTA 79(2)b] breached: 2 of 3 files on hold that were not confirmed before their review; lacking f02 because of f07"
+        },
+        {
+            "reviewed after confirmation",
+            "[HLTA 79(2)b] breached: 2 of 3 files on hold that were not confirmed before their review; lacking f02 because of f07"
+        },
         { "no feedback", "[HLTA 80a] breached: 3 of 4 assessors with feedback after the event; lacking C at R1 2017-11" },
         { "no reasons", "[HLTA 80a] breached: 0 of 1 changed outcomes with their reasons in the feedback; lacking f07" },
     };
@@ -119,6 +127,22 @@ public sealed class ModerationLogAuditTests
         Assert.False(ModerationLogAudit.Check(HltaCode.April2017, With("one grid"), Periods).Deny);
         Assert.True(ModerationLogAudit.Check(HltaCode.April2017, With("another cohort confirmed"), Periods).Deny);
         Assert.False(Under(HltaReadings.OtherFilesOnHold.Choose("same-cohort"), With("another cohort confirmed")).Deny);
+    }
+
+    [Fact, Trait("Clause", "HLTA 70b")]
+    public void Whoever_s_process_was_lacking_still_assesses_other_candidates_and_this_one_s_other_attempts_are_no_reassessment()
+    {
+        List<Log> log =
+        [
+            .. Month,
+            new Log.Submitted(Mon_2017_11_20, DecemberAtR1, Met("f31", "C") with { Attempt = Attempt.Full }),
+            new Log.Submitted(Mon_2017_11_20, DecemberAtR1, Met("f32", "C") with { Candidate = "c-f29", Attempt = Attempt.Partial }),
+            new Log.Submitted(Mon_2017_11_20, DecemberAtR1, Met("f33", "Z") with { Candidate = "c-f29", Attempt = Attempt.Full }),
+        ];
+
+        Assert.Equal(
+            "[HLTA 70b] satisfied: 2 of 2 reassessments by another assessor after a lacking process",
+            ModerationLogAudit.Check(HltaCode.April2017, log, Periods)[2].ToString());
     }
 
     [Fact, Trait("Clause", "HLTA 75(6)")]
@@ -263,6 +287,12 @@ public sealed class ModerationLogAuditTests
             "second moderator not named" => Instead<Log.Overturned>(_ => true, one => one with { Second = "" }),
             "not flagged" => Without<Log.Flagged>(one => one.File == "f02"),
             "not reviewed" => Without<Log.Reviewed>(one => one.File == "f02"),
+            "reviewed because of another file" => Instead<Log.Reviewed>(one => one.File == "f02", one => one with { Trigger = "f29" }),
+            "reviewed after confirmation" =>
+            [
+                .. Without<Log.Reviewed>(one => one.File == "f02"),
+                new Log.Reviewed(Thu_2017_12_14_Event, "f02", "f07", ReviewResult.Cleared),
+            ],
             "no feedback" => Without<Log.FeedbackGiven>(one => one.Assessor == "C"),
             "no reasons" => Instead<Log.FeedbackGiven>(one => one.Assessor == "A", one => one with { Reasons = [] }),
             _ => throw new ArgumentOutOfRangeException(nameof(slip), slip, "No such slip."),
