@@ -55,7 +55,7 @@ public sealed record Finding
     public string? Remedy { get; private init; }
 
     /// <summary>Gets whether this finding denies the outcome: a breach that blocks.</summary>
-    public bool Denies => Verdict == Verdict.Breached && Effect == Effect.Blocks;
+    public bool Denies => ReferenceEquals(Verdict, Verdict.Breached) && ReferenceEquals(Effect, Effect.Blocks);
 
     /// <summary>Returns the same finding about a named person or item.</summary>
     /// <exception cref="ArgumentException">The id is null or empty.</exception>

@@ -90,34 +90,25 @@ public sealed class Criteria<TFacts>
         ? holds(facts) == rule.MustBe
         : ReferenceEquals(rule.Check(facts), rule.Met);
 
-    private static EligibilityOutcome Join(Finding[] findings)
-    {
-        var outcome = EligibilityOutcome.Eligible;
-        foreach (var finding in findings)
-        {
-            if (finding.Denies)
-            {
-                return EligibilityOutcome.NotEligible;
-            }
-
-            if (finding.Effect == Effect.Blocks
-                && (finding.Verdict == Verdict.Undetermined || finding.Verdict == Verdict.Open))
-            {
-                outcome = EligibilityOutcome.Undetermined;
-            }
-        }
-
-        return outcome;
-    }
+    /// <summary>Joins one more answer to those before it. Each member of a smart enum is one object, so that they are compared as such.</summary>
+    private static EligibilityOutcome Join(EligibilityOutcome before, Finding finding) =>
+        ReferenceEquals(finding.Verdict, Verdict.Satisfied) || !ReferenceEquals(finding.Effect, Effect.Blocks) ? before
+        : ReferenceEquals(finding.Verdict, Verdict.Breached) ? EligibilityOutcome.NotEligible
+        : ReferenceEquals(before, EligibilityOutcome.Eligible)
+            && (ReferenceEquals(finding.Verdict, Verdict.Undetermined) || ReferenceEquals(finding.Verdict, Verdict.Open))
+            ? EligibilityOutcome.Undetermined
+        : before;
 
     private Decision<EligibilityOutcome> Continue(TFacts facts, int done)
     {
-        var findings = new Finding[all.Length];
+        var outcome = EligibilityOutcome.Eligible;
+        var findings = new Finding[rules.Length];
         for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = i < done ? all[i].Met! : all[i].Check(facts);
+            findings[i] = i < done ? rules[i].Met! : rules[i].Check(facts);
+            outcome = Join(outcome, findings[i]);
         }
 
-        return new(Join(findings), Findings.Over(findings));
+        return new(outcome, Findings.Over(findings));
     }
 }

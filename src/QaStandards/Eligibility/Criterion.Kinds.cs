@@ -1,27 +1,35 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using QaStandards.Standards;
 
 namespace QaStandards.Eligibility;
 
 /// <content>The kinds of criteria whose measure depends on the facts, and the groups.</content>
 public sealed partial class Criterion<TFacts>
 {
+    /// <summary>How far from its limit a count may lie for its finding to be made beforehand.</summary>
+    private const int Near = 4;
+
     /// <summary>Returns a criterion about a count that has a least value. The limit itself is enough.</summary>
     /// <param name="by">The clause that asks for it.</param>
     /// <param name="of">What is counted, in the plural, such as <c>references</c>.</param>
     /// <param name="actual">Returns the count; null when it is not known.</param>
     /// <param name="limit">The least value.</param>
     /// <param name="remedy">What would turn a negative answer.</param>
+    /// <param name="fact">The name of the fact when it is missing; null when that is what is counted.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public static Criterion<TFacts> AtLeast(Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy) =>
-        Counted(by, of, actual, remedy, n => n >= limit, n => new Measure.AtLeast(of, n, limit));
+    public static Criterion<TFacts> AtLeast(
+        Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy, string? fact = null) =>
+        Counted(new(by, Named(fact, of), Needed(remedy), nameof(of)), actual, limit, n => n >= limit, n => new Measure.AtLeast(of, n, limit));
 
     /// <summary>Returns a criterion about a count that has a greatest value. The limit itself is allowed.</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public static Criterion<TFacts> AtMost(Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy) =>
-        Counted(by, of, actual, remedy, n => n <= limit, n => new Measure.AtMost(of, n, limit));
+    public static Criterion<TFacts> AtMost(
+        Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy, string? fact = null) =>
+        Counted(new(by, Named(fact, of), Needed(remedy), nameof(of)), actual, limit, n => n <= limit, n => new Measure.AtMost(of, n, limit));
 
     /// <summary>Returns a criterion about a text that must be one of several.</summary>
     /// <param name="by">The clause that asks for it.</param>
@@ -36,8 +44,23 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(allowed);
-        return Measured(new(by, of, Needed(remedy)), f => actual(f) is { } text ? new Measure.OneOf(of, text, allowed) : null,
-            measure => allowed.Contains(((Measure.OneOf)measure).Actual, StringComparer.Ordinal));
+        return new(new(by, of, Needed(remedy)), own =>
+        {
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(of));
+            Finding Find(string text, Verdict verdict) => own.Find(verdict, new Measure.OneOf(of, text, allowed));
+            var texts = allowed.ToArray();
+            var met = Array.ConvertAll(texts, text => Find(text, Verdict.Satisfied));
+            return new(facts =>
+            {
+                if (actual(facts) is not { } text)
+                {
+                    return unknown;
+                }
+
+                var place = Array.IndexOf(texts, text);
+                return place < 0 ? Find(text, Verdict.Breached) : met[place];
+            });
+        });
     }
 
     /// <summary>Returns a criterion about a list of which every expected item must be there; further items do no harm.</summary>
@@ -55,6 +78,32 @@ public sealed partial class Criterion<TFacts>
         ArgumentNullException.ThrowIfNull(held);
         return Measured(new(by, of, Needed(remedy)), f => held(f) is { } items ? Compare(of, expected, items) : null,
             measure => ((Measure.Every)measure).Lacking.Count == 0);
+    }
+
+    /// <summary>Returns a criterion about a set of standards of which every expected one must be there.</summary>
+    /// <param name="by">The clause that asks for it.</param>
+    /// <param name="of">What the standards are, in the plural, such as <c>standards covered</c>.</param>
+    /// <param name="expected">The standards that must be there.</param>
+    /// <param name="held">Returns the standards that are there, of the same framework; null when they are not known.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Criterion<TFacts> Every(
+        Clause by, string of, StandardSet expected, Func<TFacts, StandardSet?> held, string remedy)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(held);
+        return new(new(by, of, Needed(remedy)), own =>
+        {
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(of));
+            var met = own.Find(Verdict.Satisfied, new Measure.Every(of, expected.Count, expected.Count, []));
+            return new(
+                facts => held(facts) is not { } set ? unknown
+                    : set.Includes(expected) ? met
+                    : own.Find(Verdict.Breached, Lacking(of, expected, set)),
+                met,
+                facts => held(facts) is { } set ? set.Includes(expected) : null);
+        });
     }
 
     /// <summary>Returns a criterion over any measure.</summary>
@@ -123,15 +172,19 @@ public sealed partial class Criterion<TFacts>
     }
 
     private static Criterion<TFacts> Counted(
-        Clause by, string of, Func<TFacts, long?> actual, string remedy, Func<long, bool> met, Func<long, Measure> measure)
+        Terms terms, Func<TFacts, long?> actual, long limit, Func<long, bool> met, Func<long, Measure> measure)
     {
         ArgumentNullException.ThrowIfNull(actual);
-        return new(new(by, of, Needed(remedy)), own =>
+        return new(terms, own =>
         {
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(of));
-            return new(facts => actual(facts) is { } count
-                ? own.Find(met(count) ? Verdict.Satisfied : Verdict.Breached, measure(count))
-                : unknown);
+            // Most counts lie near their limit; what is found about those is made beforehand.
+            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
+            Finding Find(long count) => own.Find(met(count) ? Verdict.Satisfied : Verdict.Breached, measure(count));
+            var first = limit is >= long.MinValue + Near and <= long.MaxValue - Near ? limit - Near : 0;
+            var near = Enumerable.Range(0, (2 * Near) + 1).Select(i => Find(first + i)).ToArray();
+            return new(facts => actual(facts) is not { } count ? unknown
+                : (ulong)(count - first) is var place && place < (ulong)near.Length ? near[place]
+                : Find(count));
         });
     }
 
@@ -149,6 +202,22 @@ public sealed partial class Criterion<TFacts>
         var held = new HashSet<string>(items, StringComparer.Ordinal);
         var lacking = expected.Where(item => !held.Contains(item)).ToValueList();
         return new(of, expected.Count - lacking.Count, expected.Count, lacking);
+    }
+
+    private static string Named(string? fact, string of)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(of);
+        return fact ?? of;
+    }
+
+    private static Measure.Every Lacking(string of, StandardSet expected, StandardSet held)
+    {
+        var lacking = expected.Except(held);
+        return new(
+            of,
+            expected.Count - lacking.Count,
+            expected.Count,
+            lacking.Select(number => number.ToString(CultureInfo.InvariantCulture)).ToValueList());
     }
 
     private static ValueList<Criterion<TFacts>> Parts(ReadOnlySpan<Criterion<TFacts>> parts, string name, string called)

@@ -35,7 +35,7 @@ internal sealed record Terms
     {
         var finished = Effect is null ? finding : finding.With(Effect);
         finished = Reading is null ? finished : finished.Under(Reading);
-        return remedy is null || finding.Verdict != Verdict.Breached ? finished : finished.TurnedBy(remedy);
+        return remedy is null || !ReferenceEquals(finding.Verdict, Verdict.Breached) ? finished : finished.TurnedBy(remedy);
     }
 
     /// <summary>Returns what is known of a finding while it is not known whether the criterion applies.</summary>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using QaStandards.Eligibility;
 using QaStandards.Policies.Hlta.Moderation;
+using QaStandards.Policies.Hlta.Preparation;
 using QaStandards.Sampling;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
@@ -20,6 +22,7 @@ public sealed class HltaCode
         this.choices = choices;
         MetFraction = metFraction;
         SamplingOfCandidates = Moderation.SamplingOfCandidates.Design(this);
+        AccessToPreparation = Preparation.AccessToPreparation.Under(this);
     }
 
     /// <summary>Gets the edition of April 2017 with every default reading.</summary>
@@ -31,6 +34,9 @@ public sealed class HltaCode
 
     /// <summary>Gets paragraphs 64(5), 75 to 77 and 84 to 86 as a sampling design.</summary>
     public SamplingDesign<CandidateFile> SamplingOfCandidates { get; }
+
+    /// <summary>Gets the six bullets of paragraph 21 as criteria, made once for all candidates.</summary>
+    public Criteria<Candidate> AccessToPreparation { get; }
 
     /// <summary>Gets the readings and parameters that are not the default, as they stand in receipts.</summary>
     public ValueList<string> Deviations =>

@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using NodaTime;
 using QaStandards.Eligibility;
-using QaStandards.Standards;
 using static QaStandards.Policies.Hlta.HltaClauses;
 
 namespace QaStandards.Policies.Hlta.Preparation;
@@ -18,34 +15,12 @@ public static class AccessToPreparation
 
     private static readonly CandidateValidator Validator = new();
 
-    private static readonly Criterion<Candidate> AllAges = Ages(whole: true);
-
     /// <summary>Gets the first day on which the definition applies: 1 September 2012, included.</summary>
     public static LocalDate InForceFrom { get; } = new(2012, 9, 1);
 
     /// <summary>Returns the six bullets of paragraph 21 as criteria, under the readings of a code.</summary>
     /// <param name="code">The readings; the edition of April 2017 with every default reading when null.</param>
-    public static Criteria<Candidate> Criteria(HltaCode? code = null)
-    {
-        var readings = code ?? HltaCode.April2017;
-        var ages = readings.ChoiceOf(HltaReadings.AgesOfLearners);
-        var needed = readings.ChoiceOf(HltaReadings.OpportunitiesNeeded);
-        var standards = needed.IsDefault ? HltaStandards.All.Except(HltaStandards.Set(11)) : HltaStandards.All;
-        return new(
-            Criterion<Candidate>.OneOf(
-                C21_1, "funding", c => c.Funding?.Value, ["school", "other-body", "self"], "find somebody who pays"),
-            new(C21_2, "candidate judged ready", c => c.IsJudgedReady, "apply again when ready"),
-            new(C21_2, "judged by the regional provider", c => c.IsJudgedByRegionalProvider, "have the regional provider judge"),
-            new(C21_3, "candidate employed", c => c.IsEmployed, "find employment"),
-            new(C21_3, "school or suitable setting", c => c.IsSettingSuitable, "work in a suitable setting"),
-            (ages.Code == "all" ? AllAges : Ages(whole: false)).Under(ages),
-            Evidenced("English or literacy", c => c.EnglishLevel),
-            Evidenced("mathematics or numeracy", c => c.MathematicsLevel),
-            Criterion<Candidate>.Every(
-                C21_5, "standards with an opportunity", Numbers(standards), c => c.Opportunities is { } set ? Numbers(set) : null, "arrange the opportunities at work")
-                .Under(needed),
-            new(C21_6, "supported by the employer", c => c.IsSupportedByEmployer, "win the employer's support"));
-    }
+    public static Criteria<Candidate> Criteria(HltaCode? code = null) => (code ?? HltaCode.April2017).AccessToPreparation;
 
     /// <summary>Decides whether a candidate is eligible: every criterion is evaluated, whatever the others answer.</summary>
     /// <param name="candidate">The facts.</param>
@@ -59,23 +34,53 @@ public static class AccessToPreparation
     public static Decision<CandidateEligibility> Decide(Candidate candidate, HltaCode? code = null)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        Answer.Sound(candidate, Validator);
-        var force = InForce(candidate, code ?? HltaCode.April2017);
+        if (!CandidateFacts.AreSound(candidate))
+        {
+            Answer.Sound(candidate, Validator);
+        }
+
+        var readings = code ?? HltaCode.April2017;
+        var force = InForce(candidate, readings).For(candidate.Id);
         if (force.Verdict == Verdict.NotApplicable)
         {
-            return new(CandidateEligibility.NotApplicable, [force.For(candidate.Id)]);
+            return new(CandidateEligibility.NotApplicable, [force]);
         }
 
-        var decided = Criteria(code).Decide(candidate);
-        List<Finding> findings = [force, .. decided.Findings];
-        var ages = findings.FindIndex(finding => finding.Measure is Measure.Ages);
-        if (ages >= 0 && findings[ages].Verdict == Verdict.Satisfied && AllAges.Check(candidate).Verdict == Verdict.Breached)
+        var decided = readings.AccessToPreparation.Decide(candidate);
+        var findings = new List<Finding>(decided.Findings.Count + 2) { force };
+        foreach (var finding in decided.Findings)
         {
-            // Some learners are too young or too old: the candidate is eligible, and is told not to draw evidence from them.
-            findings.Insert(ages + 1, new Finding(C21_3, Verdict.NotApplicable, AllAges.Check(candidate).Measure).With(Effect.Informs));
+            findings.Add(finding.For(candidate.Id));
+            if (finding is { Measure: Measure.Ages, Verdict.Name: nameof(Verdict.Satisfied) } && Exceeds(candidate))
+            {
+                // Some learners are too young or too old: the candidate is eligible, and is told not to draw evidence from them.
+                findings.Add(new Finding(C21_3, Verdict.NotApplicable, AgesOf(candidate, whole: true)!).With(Effect.Informs).For(candidate.Id));
+            }
         }
 
-        return new(Outcome(decided.Outcome, force), Findings.Of(findings.Select(finding => finding.For(candidate.Id))));
+        return new(Outcome(decided.Outcome, force), Findings.Of(findings));
+    }
+
+    /// <summary>Returns the criteria under the readings of a code, which keeps them.</summary>
+    internal static Criteria<Candidate> Under(HltaCode readings)
+    {
+        var ages = readings.ChoiceOf(HltaReadings.AgesOfLearners);
+        var needed = readings.ChoiceOf(HltaReadings.OpportunitiesNeeded);
+        var standards = needed.IsDefault ? HltaStandards.All.Except(HltaStandards.Set(11)) : HltaStandards.All;
+        return new(
+            Criterion<Candidate>.OneOf(
+                C21_1, "funding", c => c.Funding?.Value, ["school", "other-body", "self"], "find somebody who pays"),
+            new(C21_2, "candidate judged ready", c => c.IsJudgedReady, "apply again when ready"),
+            new(C21_2, "judged by the regional provider", c => c.IsJudgedByRegionalProvider, "have the regional provider judge"),
+            new(C21_3, "candidate employed", c => c.IsEmployed, "find employment"),
+            new(C21_3, "school or suitable setting", c => c.IsSettingSuitable, "work in a suitable setting"),
+            Ages(whole: ages.Code == "all").Under(ages),
+            Evidenced("English or literacy", c => c.EnglishLevel),
+            Evidenced("mathematics or numeracy", c => c.MathematicsLevel),
+            Criterion<Candidate>.Every(
+                C21_5, "standards with an opportunity", standards, c => c.Opportunities, "arrange the opportunities at work")
+                .Under(needed),
+            new(C21_6, "supported by the employer", c => c.IsSupportedByEmployer, "win the employer's support"));
     }
 
     private static CandidateEligibility Outcome(EligibilityOutcome criteria, Finding force) =>
@@ -98,21 +103,24 @@ public static class AccessToPreparation
         return finding.Under(choice);
     }
 
+    private static bool Exceeds(Candidate candidate) => candidate.YoungestLearners < Youngest || candidate.OldestLearners > Oldest;
+
+    private static Measure.Ages? AgesOf(Candidate candidate, bool whole) =>
+        candidate is { YoungestLearners: { } from, OldestLearners: { } to } ? new("learners", from, to, whole, Youngest, Oldest) : null;
+
     private static Criterion<Candidate> Ages(bool whole) => Criterion<Candidate>.Measured(
         C21_3,
         "ages of the learners",
-        c => c is { YoungestLearners: { } from, OldestLearners: { } to } ? new Measure.Ages("learners", from, to, whole, Youngest, Oldest) : null,
+        c => AgesOf(c, whole),
         measure => measure is Measure.Ages ages
             && (whole ? ages.From >= Youngest && ages.To <= Oldest : ages.To >= Youngest && ages.From <= Oldest),
         "work with learners aged 3 to 19");
 
-    private static Criterion<Candidate> Evidenced(string subject, Func<Candidate, int?> level) => Criterion<Candidate>.Measured(
+    private static Criterion<Candidate> Evidenced(string subject, Func<Candidate, long?> level) => Criterion<Candidate>.AtLeast(
         C21_4,
-        $"level evidenced in {subject}",
-        c => level(c) is { } held ? new Measure.AtLeast($"as the level evidenced in {subject}", held, Level) : null,
-        measure => measure is Measure.AtLeast { Actual: >= Level },
-        $"gain level 2 in {subject}");
-
-    private static ValueList<string> Numbers(StandardSet set) =>
-        set.Select(number => number.ToString(CultureInfo.InvariantCulture)).ToValueList();
+        $"as the level evidenced in {subject}",
+        level,
+        Level,
+        $"gain level 2 in {subject}",
+        fact: $"level evidenced in {subject}");
 }

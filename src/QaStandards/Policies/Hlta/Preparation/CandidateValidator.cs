@@ -12,21 +12,20 @@ public sealed class CandidateValidator : AbstractValidator<Candidate>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(candidate => candidate.Id).Must(id => !string.IsNullOrWhiteSpace(id))
+        RuleFor(candidate => candidate.Id).Must((candidate, _) => CandidateFacts.HasId(candidate))
             .WithErrorCode("HLTA1101")
             .WithMessage("The candidate has no id; give one.");
-        RuleFor(candidate => candidate).Must(candidate => !(candidate.YoungestLearners < 0 || candidate.OldestLearners < 0))
+        RuleFor(candidate => candidate).Must(CandidateFacts.HasAges)
             .WithErrorCode("HLTA1102")
             .WithMessage(candidate => $"Candidate {Named(candidate)}: an age of learners is negative; give completed years.");
-        RuleFor(candidate => candidate).Must(candidate => !(candidate.YoungestLearners > candidate.OldestLearners))
+        RuleFor(candidate => candidate).Must(CandidateFacts.HasOrder)
             .WithErrorCode("HLTA1103")
             .WithMessage(candidate => $"Candidate {Named(candidate)}: the youngest learners are {Number(candidate.YoungestLearners)} "
                 + $"and the oldest {Number(candidate.OldestLearners)}; exchange the two.");
-        RuleFor(candidate => candidate).Must(candidate => !(candidate.EnglishLevel < 0 || candidate.MathematicsLevel < 0))
+        RuleFor(candidate => candidate).Must(CandidateFacts.HasLevels)
             .WithErrorCode("HLTA1104")
             .WithMessage(candidate => $"Candidate {Named(candidate)}: a level is negative; give 0 for no qualification.");
-        RuleFor(candidate => candidate.Opportunities)
-            .Must(set => set is null || set.Framework.Equals(HltaStandards.Framework))
+        RuleFor(candidate => candidate.Opportunities).Must((candidate, _) => CandidateFacts.HasFramework(candidate))
             .WithErrorCode("HLTA1105")
             .WithMessage(candidate =>
                 $"Candidate {Named(candidate)}: the opportunities are not of {HltaStandards.Framework}; give a set of it.");
