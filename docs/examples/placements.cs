@@ -44,7 +44,11 @@ var weights = new Option<string>("--weights")
     HelpName = "E,T,A,N",
     DefaultValueFactory = _ => "25,25,25,25",
 };
-var cap = new Option<string?>("--travel-cap") { Description = "The most minutes of one way, included; no cap when left out.", HelpName = "MINUTES" };
+var cap = new Option<string?>("--travel-cap")
+{
+    Description = "The most minutes of one way, included; no cap when left out.",
+    HelpName = "MINUTES",
+};
 var json = new Option<bool>("--json")
 {
     Description = "Prints one JSON object: placed (trainee, school, offer, score, reasons), unplaced (trainee, because), total, findings.",

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace QaStandards.Benchmarks.Allocation;
 
-/// <summary>The same answer as a textbook has it: for each trainee a shortest path through everything, by Bellman and Ford.</summary>
+/// <summary>
+/// The same answer as a textbook has it: for each trainee a shortest path through everything, by Bellman and Ford.
+/// </summary>
 internal static class NaiveFlow
 {
     private const long Without = 1_000_000_000;

@@ -11,6 +11,7 @@ internal static class Cells
     private const int MinutesPerKilometre = 2;
 
     private const decimal FarthestAway = 1_000;
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>Tries a published code; returns whether there is such a member.</summary>
     public delegate bool Reader<T>(string? code, out T? member);
@@ -32,7 +33,8 @@ internal static class Cells
             ? number
             : throw row.Bad(column, "a whole number from 0");
 
-    public static int TrainingPhase(this CsvRow row) => row.Text("training") is "1" or "2" or "3" ? row.Ordinal("training") : throw row.Bad("training", "1, 2 or 3");
+    public static int TrainingPhase(this CsvRow row) =>
+        row.Text("training") is "1" or "2" or "3" ? row.Ordinal("training") : throw row.Bad("training", "1, 2 or 3");
 
     public static (decimal East, decimal North) Home(this CsvRow row) => (Kilometres(row, "east"), Kilometres(row, "north"));
 
@@ -47,8 +49,7 @@ internal static class Cells
     }
 
     private static decimal Kilometres(CsvRow row, string column) =>
-        decimal.TryParse(row.Text(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && Math.Abs(number) <= FarthestAway
+        decimal.TryParse(row.Text(column), Number, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= FarthestAway
             ? number
             : throw row.Bad(column, "kilometres, such as 12.5");
 }

@@ -38,8 +38,11 @@ internal sealed record OfferRow(PlacementOffer Offer, (decimal East, decimal Nor
                 Capabilities = row.Words("able"),
                 EligibleMentors = row.Count("mentors"),
                 ArrangedBy = row.Coded<PartnershipPost>(
-                    "arranged", PartnershipPost.TryParse, TrainingRoute.All.Select(route => route.ArrangedBy.Value).Distinct(StringComparer.Ordinal)),
-                Status = row.Coded<PartnershipStatus>("status", PartnershipStatus.TryParse, PartnershipStatus.All.Select(status => status.Value)),
+                    "arranged",
+                    PartnershipPost.TryParse,
+                    TrainingRoute.All.Select(route => route.ArrangedBy.Value).Distinct(StringComparer.Ordinal)),
+                Status = row.Coded<PartnershipStatus>(
+                    "status", PartnershipStatus.TryParse, PartnershipStatus.All.Select(status => status.Value)),
                 Forms = signed is { } day
                     ? [new() { Id = $"{id}-form", SchoolSigned = Milestone.On(day), UniversitySigned = Milestone.On(day) }]
                     : [],

@@ -87,7 +87,8 @@ internal sealed class AllocationAssembly<TItem, TPlace>
         }
 
         because.AddRange(Of(Design.Cap.By, FreeSeat, Verdict.Breached, [], full));
-        because.AddRange(Of(Design.Groups?.Cap?.By ?? Design.Cap.By, $"{FreeSeat} among the {Design.Groups?.Name}", Verdict.Breached, [], inFullGroups));
+        var groupCap = Design.Groups?.Cap?.By ?? Design.Cap.By;
+        because.AddRange(Of(groupCap, $"{FreeSeat} among the {Design.Groups?.Name}", Verdict.Breached, [], inFullGroups));
         return new(lists.ItemIds[item], WithAlone(because), Clash(item, placesOf));
     }
 
@@ -116,13 +117,17 @@ internal sealed class AllocationAssembly<TItem, TPlace>
             .Concat(Of(constraint.By, constraint.Name, Verdict.Undetermined, missing.ToValueList(), unknown));
     }
 
-    private static IEnumerable<Obstacle> Of(Clause by, string name, Verdict verdict, ValueList<string> missing, List<string> places) =>
+    private static IEnumerable<Obstacle> Of(
+        Clause by, string name, Verdict verdict, ValueList<string> missing, List<string> places) =>
         places.Count == 0 ? [] : [new(by, name, verdict, missing, places.Order(StringComparer.Ordinal).ToValueList(), [])];
 
     private static ValueList<Obstacle> WithAlone(List<Obstacle> because)
     {
-        var obstacles = because.SelectMany(obstacle => obstacle.Places).CountBy(place => place, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return because.Select(obstacle => obstacle with { Alone = obstacle.Places.Where(place => obstacles[place] == 1).ToValueList() }).ToValueList();
+        var obstacles = because.SelectMany(obstacle => obstacle.Places)
+            .CountBy(place => place, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return because
+            .Select(obstacle => obstacle with { Alone = obstacle.Places.Where(place => obstacles[place] == 1).ToValueList() })
+            .ToValueList();
     }
 
     private SeatClash? Clash(int item, ILookup<int, int> placesOf) => ClashSearch.Of(flow, placesOf, item) is var (items, places, seats)

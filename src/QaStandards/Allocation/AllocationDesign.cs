@@ -5,13 +5,15 @@ using QaStandards.Sampling;
 namespace QaStandards.Allocation;
 
 /// <summary>
-/// How items are given places: who must get one, how many a place takes, what rules a pair out and what speaks against it. Immutable.
+/// How items are given places: who must get one, how many a place takes, what rules a pair out and what speaks against it.
+/// Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
-/// An allocation is chosen by the rules of <see cref="AllocationSpecification"/>, which leave exactly one: as many items as can be,
-/// then the least shortfall of the floors, then the least sum of penalties, and between equals the tickets of a seed. It does not
-/// depend on the order of the lists, the machine or the culture, and it is found exactly, as a flow of least cost on whole numbers.
+/// An allocation is chosen by the rules of <see cref="AllocationSpecification"/>, which leave exactly one: as many items as can
+/// be, then the least shortfall of the floors, then the least sum of penalties, and between equals the tickets of a seed. It does
+/// not depend on the order of the lists, the machine or the culture, and it is found exactly, as a flow of least cost on whole
+/// numbers.
 /// </para>
 /// <para>
 /// Functions must be pure and are called for every pair, so that <c>items x places</c> bounds the time; at most
@@ -39,8 +41,8 @@ public sealed class AllocationDesign<TItem, TPlace>
     /// <param name="floor">The least that a place should get; nothing when null.</param>
     /// <param name="groups">Groups of places with a cap or a floor of their own; none when null.</param>
     /// <param name="inQuestion">
-    /// Returns whether a pair comes into question at all, such as a visit and a week that holds its day; every pair when null. One that
-    /// does not is neither used nor named among the reasons.
+    /// Returns whether a pair comes into question at all, such as a visit and a week that holds its day; every pair when null.
+    /// One that does not is neither used nor named among the reasons.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument but the last five is null.</exception>
     /// <exception cref="ArgumentException">
@@ -123,8 +125,9 @@ public sealed class AllocationDesign<TItem, TPlace>
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an item or place in it is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An id is null, empty, twice in its list or cannot be an id of a draw; a cap, a floor or a penalty is negative; the penalty of a
-    /// pair that the constraints allow is missing; penalties are too large to be added up exactly; or there are too many pairs.
+    /// An id is null, empty, twice in its list or cannot be an id of a draw; a cap, a floor or a penalty is negative; the penalty
+    /// of a pair that the constraints allow is missing; penalties are too large to be added up exactly; or there are too many
+    /// pairs.
     /// </exception>
     public Decision<AllocationPlan> Allocate(IEnumerable<TItem> items, IEnumerable<TPlace> places, Seed seed)
     {

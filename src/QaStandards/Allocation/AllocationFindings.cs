@@ -98,7 +98,10 @@ internal static class AllocationFindings<TItem, TPlace>
     {
         yield return plan.Placed.Count == 0
             ? new(constraint.By, Verdict.NotApplicable, new Measure.Nothing("placements"))
-            : new(constraint.By, Verdict.Satisfied, new Measure.Every($"placements where {constraint.Name}", plan.Placed.Count, plan.Placed.Count, []));
+            : new(
+                constraint.By,
+                Verdict.Satisfied,
+                new Measure.Every($"placements where {constraint.Name}", plan.Placed.Count, plan.Placed.Count, []));
         foreach (var item in plan.Unplaced)
         {
             foreach (var obstacle in item.Because.Where(obstacle =>

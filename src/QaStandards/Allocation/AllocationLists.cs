@@ -24,8 +24,11 @@ internal sealed class AllocationLists<TItem, TPlace>
         }
 
         var exit = Places.Length + GroupIds.Length;
-        Parent = [.. groups.Select(group => group is null ? exit : Places.Length + Array.BinarySearch(GroupIds, group, StringComparer.Ordinal)),
-            .. GroupIds.Select(_ => exit)];
+        Parent =
+        [
+            .. groups.Select(group => group is null ? exit : Places.Length + Array.BinarySearch(GroupIds, group, StringComparer.Ordinal)),
+            .. GroupIds.Select(_ => exit),
+        ];
         Cap = [.. Limits(design.Cap.Limit, "cap"), .. GroupLimits(design.Groups?.Cap?.Limit, "cap", int.MaxValue)];
         Floor = [.. Limits(design.Floor?.Limit ?? (_ => 0), "floor"), .. GroupLimits(design.Groups?.Floor?.Limit, "floor", 0)];
     }
@@ -71,7 +74,9 @@ internal sealed class AllocationLists<TItem, TPlace>
 
     public bool InQuestion(TItem item, TPlace place) => Design.InQuestion is null || Design.InQuestion(item, place);
 
-    /// <summary>Returns whether a pair may be used: false as soon as one constraint does not hold, else null when one is not known.</summary>
+    /// <summary>
+    /// Returns whether a pair may be used: false as soon as one constraint does not hold, else null when one is not known.
+    /// </summary>
     public bool? Allows(TItem item, TPlace place)
     {
         if (!InQuestion(item, place))

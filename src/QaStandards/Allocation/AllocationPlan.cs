@@ -5,7 +5,9 @@ using QaStandards.Sampling;
 
 namespace QaStandards.Allocation;
 
-/// <summary>The allocation that the rules of <see cref="AllocationSpecification"/> single out. Equal when everything in it is.</summary>
+/// <summary>
+/// The allocation that the rules of <see cref="AllocationSpecification"/> single out. Equal when everything in it is.
+/// </summary>
 public sealed record AllocationPlan
 {
     internal AllocationPlan(Seed seed, ValueList<Placement> placed, ValueList<UnplacedItem> unplaced, long shortfall, long total)
@@ -29,7 +31,9 @@ public sealed record AllocationPlan
     /// <summary>Gets by how much the allocation falls short of the floors, all added up.</summary>
     public long Shortfall { get; }
 
-    /// <summary>Gets the penalties of all pairs, added up: no allocation that places as many and falls as little short has less.</summary>
+    /// <summary>
+    /// Gets the penalties of all pairs, added up: no allocation that places as many and falls as little short has less.
+    /// </summary>
     public long Total { get; }
 
     /// <summary>Returns the id of the place that an item has; null when it has none.</summary>

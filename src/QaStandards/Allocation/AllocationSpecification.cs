@@ -1,6 +1,8 @@
 namespace QaStandards.Allocation;
 
-/// <summary>The rules by which an allocation is chosen, as clauses, so that findings about it cite them like any policy.</summary>
+/// <summary>
+/// The rules by which an allocation is chosen, as clauses, so that findings about it cite them like any policy.
+/// </summary>
 /// <remarks>
 /// The rules are applied in this order, and the last leaves exactly one allocation: two programs that keep them give the same
 /// answer. A ticket is SHA-256 of the seed, a colon and an id, as in a draw; equal tickets go by the bytes of the ids.
@@ -14,7 +16,8 @@ public static class AllocationSpecification
     public static Policy Policy { get; } = Policy.Of("QS", "Allocation specification", Version, "QaStandards");
 
     /// <summary>Gets the clause on one place for one item.</summary>
-    public static Clause OnePlace { get; } = Must("one place", "An item has one place at most; both are on the lists, and the pair comes into question.");
+    public static Clause OnePlace { get; } =
+        Must("one place", "An item has one place at most; both are on the lists, and the pair comes into question.");
 
     /// <summary>Gets the clause on the number of placed items.</summary>
     public static Clause Most { get; } = Must("most", "As many items are placed as the constraints and the caps allow.");
@@ -33,7 +36,8 @@ public static class AllocationSpecification
         + "no place comes last.");
 
     /// <summary>Gets the clause on what an allocation says of itself.</summary>
-    public static Clause Account { get; } = Must("account", "The penalties, the shortfall and the items without a place are as stated.");
+    public static Clause Account { get; } =
+        Must("account", "The penalties, the shortfall and the items without a place are as stated.");
 
     private static Clause Must(string locator, string says) => Clause.Of(Policy, locator, Force.Must, says);
 }

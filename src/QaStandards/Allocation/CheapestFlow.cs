@@ -8,9 +8,9 @@ namespace QaStandards.Allocation;
 /// Edmonds and Karp, "Theoretical improvements in algorithmic efficiency for network flow problems", JACM 19 (1972).
 /// </summary>
 /// <remarks>
-/// What stays true: with the cost of a pair less the price of its place, everybody sits where it is cheapest; a seat that is passed on
-/// costs nothing or more, and a node that could give a seat back would lose nothing or more. So no cycle of moves is worth making,
-/// and the flow is the cheapest. Every item can always go to the exit, at the price of going without.
+/// What stays true: with the cost of a pair less the price of its place, everybody sits where it is cheapest; a seat that is
+/// passed on costs nothing or more, and a node that could give a seat back would lose nothing or more. So no cycle of moves is
+/// worth making, and the flow is the cheapest. Every item can always go to the exit, at the price of going without.
 /// </remarks>
 internal sealed class CheapestFlow
 {

@@ -5,8 +5,8 @@ using System.Linq;
 namespace QaStandards.Allocation;
 
 /// <summary>
-/// Finds who competes with an item that has no place: everybody at a place it could have, everybody at the places these could have, and so
-/// on. As many are placed as can be, so every cap on the way is reached, and none of the items has any other place.
+/// Finds who competes with an item that has no place: everybody at a place it could have, everybody at the places these could
+/// have, and so on. As many are placed as can be, so every cap on the way is reached, and none of the items has any other place.
 /// </summary>
 internal sealed class ClashSearch
 {
@@ -28,7 +28,9 @@ internal sealed class ClashSearch
     public static ILookup<int, int> PlacesOfGroups(AllocationProblem problem) =>
         Enumerable.Range(0, problem.Places).ToLookup(place => problem.Parent[place]);
 
-    /// <summary>Returns the items, the places and their seats; null when the constraints leave the item no place at all.</summary>
+    /// <summary>
+    /// Returns the items, the places and their seats; null when the constraints leave the item no place at all.
+    /// </summary>
     public static (List<int> Items, List<int> Places, long Seats)? Of(SeatFlow flow, ILookup<int, int> placesOf, int item)
     {
         if (flow.Problem.Start[item] == flow.Problem.Start[item + 1])

@@ -5,8 +5,8 @@ namespace QaStandards.Allocation;
 /// <summary>What must hold before an item may have a place: a clause, a name, and a test that may answer "not known".</summary>
 /// <remarks>
 /// The test must be pure: the same item and place, the same answer. A pair for which a constraint does not hold is never used; a
-/// pair for which it is not known is not used either, and an item that stays unplaced is told which fact is missing. Two constraints
-/// are equal only when they are the same object, because functions cannot be compared.
+/// pair for which it is not known is not used either, and an item that stays unplaced is told which fact is missing. Two
+/// constraints are equal only when they are the same object, because functions cannot be compared.
 /// </remarks>
 /// <typeparam name="TItem">The caller's type of what is placed.</typeparam>
 /// <typeparam name="TPlace">The caller's type of a place.</typeparam>
@@ -24,7 +24,9 @@ public sealed class Constraint<TItem, TPlace>
     /// <param name="by">The clause that asks for it.</param>
     /// <param name="name">The fact, as findings print it before a yes or a no, such as <c>the school has the phase</c>.</param>
     /// <param name="allows">Returns whether the fact is so; null when it is not known.</param>
-    /// <param name="missing">What is missing when it is not known, such as <c>phase of the school</c>; the name when null.</param>
+    /// <param name="missing">
+    /// What is missing when it is not known, such as <c>phase of the school</c>; the name when null.
+    /// </param>
     /// <exception cref="ArgumentNullException">The clause, the name or the test is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public Constraint(Clause by, string name, Func<TItem, TPlace, bool?> allows, string? missing = null)
@@ -83,7 +85,9 @@ public sealed class Constraint<TItem, TPlace>
     /// <summary>Returns whether a pair may be used, or null when it is not known; trusts its arguments.</summary>
     internal bool? Allows(TItem item, TPlace place) => allows(item, place);
 
-    /// <summary>Returns what is missing when it is not known whether a pair may be used, else nothing; trusts its arguments.</summary>
+    /// <summary>
+    /// Returns what is missing when it is not known whether a pair may be used, else nothing; trusts its arguments.
+    /// </summary>
     internal ValueList<string> MissingFor(TItem item, TPlace place) => allows(item, place) is not null ? []
         : check(item, place).Measure is Measure.Missing { Facts: { Count: > 0 } facts } ? facts
         : [Name];

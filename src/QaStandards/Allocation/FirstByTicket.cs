@@ -4,12 +4,13 @@ using System.Collections.Generic;
 namespace QaStandards.Allocation;
 
 /// <summary>
-/// Singles out one of the cheapest allocations: each item in the order of tickets gets the place with the smallest ticket that the items
-/// before it leave.
+/// Singles out one of the cheapest allocations: each item in the order of tickets gets the place with the smallest ticket that
+/// the items before it leave.
 /// </summary>
 /// <remarks>
-/// Whatever is cheapest uses only pairs and seats that cost nothing at the prices. An item can therefore have a better place exactly
-/// when moves that cost nothing lead from that place back to where the item sits, without moving an item whose turn is over.
+/// Whatever is cheapest uses only pairs and seats that cost nothing at the prices. An item can therefore have a better place
+/// exactly when moves that cost nothing lead from that place back to where the item sits, without moving an item whose turn is
+/// over.
 /// </remarks>
 internal sealed class FirstByTicket
 {

@@ -2,7 +2,9 @@ using System;
 
 namespace QaStandards.Allocation;
 
-/// <summary>Nodes by distance, the nearest first; a distance can be lowered. Equal distances come out in an order that does not matter.</summary>
+/// <summary>
+/// Nodes by distance, the nearest first; a distance can be lowered. Equal distances come out in an order that does not matter.
+/// </summary>
 internal sealed class NodeHeap
 {
     private const int Absent = -1;

@@ -6,7 +6,9 @@ namespace QaStandards.Allocation;
 /// <param name="Verdict">Breached when it is not so, Undetermined when it is not known.</param>
 /// <param name="Missing">The facts that are missing, when it is not known.</param>
 /// <param name="Places">The ids of the places, in ordinal order.</param>
-/// <param name="Alone">The ids of those places at which nothing else stands in the way, in ordinal order: what is nearest to a place.</param>
+/// <param name="Alone">
+/// The ids of those places at which nothing else stands in the way, in ordinal order: what is nearest to a place.
+/// </param>
 public sealed record Obstacle(
     Clause By, string Name, Verdict Verdict, ValueList<string> Missing, ValueList<string> Places, ValueList<string> Alone)
 {

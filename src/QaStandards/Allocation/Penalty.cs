@@ -3,11 +3,13 @@ using System.Globalization;
 
 namespace QaStandards.Allocation;
 
-/// <summary>How much one thing speaks against a pair: a clause, a name, a weight, and a number for every item and place.</summary>
+/// <summary>
+/// How much one thing speaks against a pair: a clause, a name, a weight, and a number for every item and place.
+/// </summary>
 /// <remarks>
-/// A penalty is a whole number, nought or more, and the smaller is the better: a merit from 0 to 1,000 is the penalty of 1,000 less
-/// it. An allocation adds the weighted penalties of its pairs. The function must be pure, and must answer for every pair that the
-/// constraints allow. Two penalties are equal only when they are the same object, because functions cannot be compared.
+/// A penalty is a whole number, nought or more, and the smaller is the better: a merit from 0 to 1,000 is the penalty of 1,000
+/// less it. An allocation adds the weighted penalties of its pairs. The function must be pure, and must answer for every pair
+/// that the constraints allow. Two penalties are equal only when they are the same object, because functions cannot be compared.
 /// </remarks>
 /// <typeparam name="TItem">The caller's type of what is placed.</typeparam>
 /// <typeparam name="TPlace">The caller's type of a place.</typeparam>
@@ -24,7 +26,9 @@ public sealed class Penalty<TItem, TPlace>
     /// <summary>Initialises a penalty.</summary>
     /// <param name="by">The clause that asks for it to be considered.</param>
     /// <param name="name">What is considered, such as <c>travel</c>.</param>
-    /// <param name="weight">By how much the number counts, nought or more; nought leaves it out of account, and a finding says so.</param>
+    /// <param name="weight">
+    /// By how much the number counts, nought or more; nought leaves it out of account, and a finding says so.
+    /// </param>
     /// <param name="points">Returns the number, nought or more; null when it is missing, which an allocation refuses.</param>
     /// <param name="why">Returns the reason for the number, such as <c>35 minutes</c>; null for none.</param>
     /// <exception cref="ArgumentNullException">The clause, the name or the function of points is null.</exception>

@@ -5,13 +5,16 @@ using QaStandards.Sampling;
 
 namespace QaStandards.Allocation;
 
-/// <summary>Turns lists into numbers: the pairs that may be used, with their penalties, and the scale that ranks the rules.</summary>
+/// <summary>
+/// Turns lists into numbers: the pairs that may be used, with their penalties, and the scale that ranks the rules.
+/// </summary>
 internal static class ProblemOf<TItem, TPlace>
     where TItem : notnull
     where TPlace : notnull
 {
     /// <summary>Returns the problem: every pair that the constraints allow, with its penalty.</summary>
-    public static AllocationProblem Cheapest(AllocationLists<TItem, TPlace> lists) => Of(lists, allowed => allowed is true, PenaltyOf, lists.Floor);
+    public static AllocationProblem Cheapest(AllocationLists<TItem, TPlace> lists) =>
+        Of(lists, allowed => allowed is true, PenaltyOf, lists.Floor);
 
     /// <summary>Returns the problem of placing as many as can be if every missing fact turned out well.</summary>
     public static AllocationProblem Hopeful(AllocationLists<TItem, TPlace> lists) =>
@@ -37,7 +40,8 @@ internal static class ProblemOf<TItem, TPlace>
             : throw new ArgumentException(
                 points is { } negative
                     ? $"Penalty '{penalty.Name}' of {Pair(lists, item, place)} is {English.Number(negative)}; at least 0."
-                    : $"Penalty '{penalty.Name}' of {Pair(lists, item, place)} is missing; give a number, or a constraint that rules the pair out.");
+                    : $"Penalty '{penalty.Name}' of {Pair(lists, item, place)} is missing; "
+                        + "give a number, or a constraint that rules the pair out.");
     }
 
     private static AllocationProblem Of(

@@ -2,7 +2,9 @@ using System;
 
 namespace QaStandards.Allocation;
 
-/// <summary>The least number of items that a place, or a group of places, should get. The limit is enough; nought asks for nothing.</summary>
+/// <summary>
+/// The least number of items that a place, or a group of places, should get. The limit is enough; nought asks for nothing.
+/// </summary>
 /// <remarks>
 /// A floor never keeps an item from being placed. Among the allocations that place the most, one is taken that falls short of the
 /// floors by as little as can be, all shortfalls added up; what is then still missing is a breach of the floor's clause.

@@ -26,7 +26,9 @@ internal sealed class SeatFlow
 
     public AllocationProblem Problem { get; }
 
-    /// <summary>Gets the node each item sits at: a place, the exit when it goes without, or nowhere before it was seated.</summary>
+    /// <summary>
+    /// Gets the node each item sits at: a place, the exit when it goes without, or nowhere before it was seated.
+    /// </summary>
     public int[] At { get; }
 
     /// <summary>Gets what each item costs where it sits.</summary>
@@ -82,8 +84,8 @@ internal sealed class SeatFlow
     }
 
     /// <summary>
-    /// Walks a path back from its end and makes its moves. A step is either the item that moves to the node, or, as its complement,
-    /// the node next to it in the tree from which one more seat is passed on.
+    /// Walks a path back from its end and makes its moves. A step is either the item that moves to the node, or, as its
+    /// complement, the node next to it in the tree from which one more seat is passed on.
     /// </summary>
     /// <param name="end">The last node of the path.</param>
     /// <param name="start">The item that the path starts from.</param>

@@ -26,7 +26,8 @@ internal sealed class AllocationReview<TItem, TPlace>
         foreach (var pair in claim.Placed ?? [])
         {
             var (item, place) = (pair?.Item ?? "", pair?.Place ?? "");
-            if (!lists.Items.ContainsKey(item) || !lists.Places.ContainsKey(place) || !lists.InQuestion(item, place) || !placeOf.TryAdd(item, place))
+            if (!lists.Items.ContainsKey(item) || !lists.Places.ContainsKey(place)
+                || !lists.InQuestion(item, place) || !placeOf.TryAdd(item, place))
             {
                 wrongPairs.Add($"'{IdText.Show(item)}' at '{IdText.Show(place)}'");
                 continue;

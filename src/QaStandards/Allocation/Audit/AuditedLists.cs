@@ -51,7 +51,9 @@ internal sealed class AuditedLists<TItem, TPlace>
     public bool Allows(string item, string place) =>
         InQuestion(item, place) && Design.Constraints.All(constraint => Answer(constraint, item, place) == Verdict.Satisfied);
 
-    /// <summary>Returns Satisfied when a constraint holds for a pair, Breached when not, Undetermined when it is not known.</summary>
+    /// <summary>
+    /// Returns Satisfied when a constraint holds for a pair, Breached when not, Undetermined when it is not known.
+    /// </summary>
     public Verdict Answer(Constraint<TItem, TPlace> constraint, string item, string place)
     {
         var finding = constraint.Check(Items[item], Places[place]);

@@ -59,8 +59,9 @@ internal sealed class BestReview<TItem, TPlace>
 
     private string[] InOrder(IEnumerable<string> ids) => seed is null
         ? [.. ids]
-        : [.. ids.OrderBy(id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed.Text}:{id}"))), StringComparer.Ordinal)
-            .ThenBy(id => id, StringComparer.Ordinal)];
+        : [.. ids.OrderBy(TicketOf, StringComparer.Ordinal).ThenBy(id => id, StringComparer.Ordinal)];
+
+    private string TicketOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed!.Text}:{id}")));
 
     private Moves AllMoves()
     {
@@ -164,7 +165,8 @@ internal sealed class BestReview<TItem, TPlace>
             if (Better(moves, free, turn) is { } better)
             {
                 var stated = placeOf.GetValueOrDefault(items[turn]) ?? "none";
-                return new Finding(Ties, Verdict.Breached, new Measure.Same($"the place of {items[turn]}", stated, places[better - items.Length]));
+                return new(
+                    Ties, Verdict.Breached, new Measure.Same($"the place of {items[turn]}", stated, places[better - items.Length]));
             }
         }
 

@@ -28,8 +28,8 @@ internal sealed class Moves
     }
 
     /// <summary>
-    /// Searches the shortest ways from everywhere under the first so many rules. Returns the distances and no round, or, when a round
-    /// of moves gains something, its arcs in order and what it gains.
+    /// Searches the shortest ways from everywhere under the first so many rules. Returns the distances and no round, or, when a
+    /// round of moves gains something, its arcs in order and what it gains.
     /// </summary>
     public (Loss[] Distance, List<int>? Round, Loss Gain) Search(int rules)
     {

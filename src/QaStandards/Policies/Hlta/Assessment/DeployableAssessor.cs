@@ -14,7 +14,9 @@ public sealed record DeployableAssessor
     /// <summary>Gets when the assessor was entered on the register.</summary>
     public Milestone? Registered { get; init; }
 
-    /// <summary>Gets the other regional providers that accepted the assessor, and when; a provider that is not named did not.</summary>
+    /// <summary>
+    /// Gets the other regional providers that accepted the assessor, and when; a provider that is not named did not.
+    /// </summary>
     public ValueList<HostAcceptance> AcceptedBy { get; init; } = [];
 
     /// <summary>Gets the work for others that the assessor declared; empty when there is none.</summary>

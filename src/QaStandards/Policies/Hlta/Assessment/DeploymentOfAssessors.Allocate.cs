@@ -23,15 +23,17 @@ public static partial class DeploymentOfAssessors
     /// <param name="penalties">What else speaks against giving a visit to an assessor, such as travel; nothing when null.</param>
     /// <param name="code">The readings; the edition of April 2017 with every default reading when null.</param>
     /// <returns>
-    /// The allocation. Its places are weeks of assessors, such as <c>A1 2018-03-05</c>; the group of a placement is the assessor. That
-    /// every visit has an assessor is a finding about 47.
+    /// The allocation. Its places are weeks of assessors, such as <c>A1 2018-03-05</c>; the group of a placement is the assessor.
+    /// That every visit has an assessor is a finding about 47.
     /// </returns>
     /// <remarks>The Code lets a variation be approved for more than six (61); who has one gives the visit by hand.</remarks>
     /// <exception cref="ArgumentException">
-    /// An argument but the last two, or an item, is null; the visits are of two years; an id is on a list twice; or the reading is that
-    /// any seven days are a week, for which whether a visit fits depends on all the others.
+    /// An argument but the last two, or an item, is null; the visits are of two years; an id is on a list twice; or the reading
+    /// is that any seven days are a week, for which whether a visit fits depends on all the others.
     /// </exception>
-    /// <exception cref="FluentValidation.ValidationException">A visit, an assessor or an assessment is not well formed.</exception>
+    /// <exception cref="FluentValidation.ValidationException">
+    /// A visit, an assessor or an assessment is not well formed.
+    /// </exception>
     public static Decision<AllocationPlan> Allocate(
         IEnumerable<SchoolVisit> visits,
         IEnumerable<DeployableAssessor> assessors,

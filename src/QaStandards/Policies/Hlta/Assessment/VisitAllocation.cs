@@ -46,7 +46,11 @@ internal sealed class VisitAllocation
         RefuseTwoYears(nameof(visits));
         inYear = own.Where(each => Visits.Count == 0 || code.YearStart(each.Day) == code.YearStart(Visits[0].Day))
             .CountBy(each => (each.Assessor, For(each.Provider))).ToDictionary();
-        Weeks = [.. Assessors.SelectMany(assessor => Visits.Select(visit => WeekOf(assessor, visit)).DistinctBy(place => place.Id, StringComparer.Ordinal))];
+        Weeks =
+        [
+            .. Assessors.SelectMany(assessor =>
+                Visits.Select(visit => WeekOf(assessor, visit)).DistinctBy(place => place.Id, StringComparer.Ordinal)),
+        ];
     }
 
     public List<SchoolVisit> Visits { get; }
@@ -166,7 +170,8 @@ internal sealed class VisitAllocation
             if (code.YearStart(visit.Day) != code.YearStart(Visits[0].Day))
             {
                 throw new ArgumentException(
-                    $"Visits {IdText.Show(Visits[0].Id)} and {IdText.Show(visit.Id)} are in different programme years; allocate each year by itself.",
+                    $"Visits {IdText.Show(Visits[0].Id)} and {IdText.Show(visit.Id)} are in different programme years; "
+                    + "allocate each year by itself.",
                     parameter);
             }
         }

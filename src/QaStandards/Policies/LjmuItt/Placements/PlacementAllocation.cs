@@ -8,13 +8,14 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 namespace QaStandards.Policies.LjmuItt.Placements;
 
 /// <summary>
-/// "How Placements are allocated", section 1.4, third bullet: earlier experience, travel, age phases and needs are considered, and each
-/// trainee gets the offer that the whole cohort can spare.
+/// "How Placements are allocated", section 1.4, third bullet: earlier experience, travel, age phases and needs are considered,
+/// and each trainee gets the offer that the whole cohort can spare.
 /// </summary>
 /// <remarks>
-/// The agreement names the four factors and not how they are weighed; the model is ours. Each factor gives 0 to 1,000 points, the weights are
-/// hundredths, and a pair scores up to 100,000. First as many trainees as can be are placed, then the scores add up to the most, then
-/// the tickets of a seed decide. Clearances gate the start of a placement and not its allocation, which may be made ahead.
+/// The agreement names the four factors and not how they are weighed; the model is ours. Each factor gives 0 to 1,000 points, the
+/// weights are hundredths, and a pair scores up to 100,000. First as many trainees as can be are placed, then the scores add up
+/// to the most, then the tickets of a seed decide. Clearances gate the start of a placement and not its allocation, which may be
+/// made ahead.
 /// </remarks>
 public static class PlacementAllocation
 {
@@ -42,10 +43,10 @@ public static class PlacementAllocation
             new(C1_4_1b, offer => offer.Seats),
             [.. PlacementConstraints.Of(own, readings)],
             [
-                new(C1_4_3a, "earlier experience", own.Weights.Experience, (trainee, offer) => Best - Experience(trainee, offer), WhyExperience),
-                new(C1_4_3b, "travel", own.Weights.Travel, (trainee, offer) => Best - Travel(trainee, offer, own), WhyTravel),
-                new(C1_4_3c, "age phases taught", own.Weights.AgePhase, (trainee, offer) => Best - Phase(trainee, offer), WhyPhase),
-                new(C1_4_3d, "current needs", own.Weights.Needs, (trainee, offer) => Best - Needs(trainee, offer), WhyNeeds),
+                new(C1_4_3a, "earlier experience", own.Weights.Experience, (who, offer) => Best - Experience(who, offer), WhyExperience),
+                new(C1_4_3b, "travel", own.Weights.Travel, (who, offer) => Best - Travel(who, offer, own), WhyTravel),
+                new(C1_4_3c, "age phases taught", own.Weights.AgePhase, (who, offer) => Best - Phase(who, offer), WhyPhase),
+                new(C1_4_3d, "current needs", own.Weights.Needs, (who, offer) => Best - Needs(who, offer), WhyNeeds),
             ]);
     }
 
@@ -56,7 +57,9 @@ public static class PlacementAllocation
     /// <param name="terms">The weights and times; the usual ones when null.</param>
     /// <param name="agreement">The readings; the defaults when null.</param>
     /// <returns>The allocation, with findings about the offers, every constraint and the four factors.</returns>
-    /// <exception cref="ArgumentException">An argument but the last two, or an item of a list, is null, or an id is there twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument but the last two, or an item of a list, is null, or an id is there twice.
+    /// </exception>
     /// <exception cref="FluentValidation.ValidationException">A trainee or an offer is not well formed.</exception>
     public static Decision<AllocationPlan> Allocate(
         IEnumerable<TraineeToPlace> trainees,
@@ -69,8 +72,8 @@ public static class PlacementAllocation
         ArgumentNullException.ThrowIfNull(offers);
         ArgumentNullException.ThrowIfNull(seed);
         return Design(terms, agreement).Allocate(
-            [.. trainees.Select(trainee => Answer.Sound(trainee ?? throw new ArgumentNullException(nameof(trainees)), TraineeValidator))],
-            [.. offers.Select(offer => Answer.Sound(offer ?? throw new ArgumentNullException(nameof(offers)), OfferValidator))],
+            [.. trainees.Select(each => Answer.Sound(each ?? throw new ArgumentNullException(nameof(trainees)), TraineeValidator))],
+            [.. offers.Select(each => Answer.Sound(each ?? throw new ArgumentNullException(nameof(offers)), OfferValidator))],
             seed);
     }
 
@@ -112,9 +115,11 @@ public static class PlacementAllocation
     private static string WhyTravel(TraineeToPlace trainee, PlacementOffer offer) =>
         $"{English.Number(trainee.MinutesTo(offer)!.Value)} minutes";
 
-    private static long Phase(TraineeToPlace trainee, PlacementOffer offer) => Taught(trainee, offer) switch { 0 => Best, 1 => Half, _ => 0 };
+    private static long Phase(TraineeToPlace trainee, PlacementOffer offer) =>
+        Taught(trainee, offer) switch { 0 => Best, 1 => Half, _ => 0 };
 
-    private static int Taught(TraineeToPlace trainee, PlacementOffer offer) => trainee.Earlier!.Count(earlier => earlier.Taught == offer.Taught);
+    private static int Taught(TraineeToPlace trainee, PlacementOffer offer) =>
+        trainee.Earlier!.Count(earlier => earlier.Taught == offer.Taught);
 
     private static string WhyPhase(TraineeToPlace trainee, PlacementOffer offer) => Taught(trainee, offer) switch
     {

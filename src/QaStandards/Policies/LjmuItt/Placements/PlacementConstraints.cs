@@ -18,9 +18,13 @@ internal static class PlacementConstraints
     {
         // The facts that the factors read come first: without them nothing can be weighed.
         yield return new(C1_4_2b, "the Trainee Profile is complete", (trainee, _) => trainee.HasProfile);
-        yield return new(C1_4_3a, "earlier placements are known", (trainee, _) => trainee.Earlier is null ? null : true, "earlier placements");
         yield return new(
-            C1_4_3b, "the travelling time is known", (trainee, offer) => trainee.MinutesTo(offer) is null ? null : true, "travelling time");
+            C1_4_3a, "earlier placements are known", (trainee, _) => trainee.Earlier is null ? null : true, "earlier placements");
+        yield return new(
+            C1_4_3b,
+            "the travelling time is known",
+            (trainee, offer) => trainee.MinutesTo(offer) is null ? null : true,
+            "travelling time");
         yield return new(C1_4_1b, "the offer is for this phase of training", (trainee, offer) =>
             trainee.TrainingPhase is { } own && offer.TrainingPhase is { } offered ? own == offered : null);
         yield return new(C1_4_3c, "the programme has this age phase", (trainee, offer) =>
@@ -32,7 +36,8 @@ internal static class PlacementConstraints
             trainee.Adjustments is { Count: 0 } && offer.Capabilities is not null ? true
             : trainee.Adjustments is { } needs && offer.Capabilities is { } able ? needs.All(able.Contains)
             : null);
-        yield return new(C4_2_1d, "an eligible ITT Mentor is free", (_, offer) => offer.EligibleMentors is { } mentors ? mentors > 0 : null);
+        yield return new(C4_2_1d, "an eligible ITT Mentor is free", (_, offer) =>
+            offer.EligibleMentors is { } mentors ? mentors > 0 : null);
         yield return new(C1_3a, "no end of the partnership is under way", (_, offer) =>
             offer.Status is { } status ? !Ending.Contains(status) : null);
         yield return new(C1_1a, "the agreement covers the first day", (_, offer) => Covered(offer, agreement));
@@ -59,7 +64,8 @@ internal static class PlacementConstraints
 
     private static Finding Documents(TraineeToPlace trainee, PlacementOffer offer, LjmuAgreement agreement) => Gravest(
         PartnershipAgreement.CheckDocuments(
-            new() { Routes = trainee.Route is null ? null : [trainee.Route], Received = offer.Documents, IsFromRegistry = true }, agreement));
+            new() { Routes = trainee.Route is null ? null : [trainee.Route], Received = offer.Documents, IsFromRegistry = true },
+            agreement));
 
     private static Finding Gravest(Findings findings) => findings.FirstOrDefault(finding => finding.Denies)
         ?? findings.FirstOrDefault(finding => finding.Effect == Effect.Blocks && finding.Verdict > Verdict.Varied)

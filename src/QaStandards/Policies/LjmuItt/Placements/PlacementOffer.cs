@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace QaStandards.Policies.LjmuItt.Placements;
 
-/// <summary>What a school offers on its Offers Form, with what is known of the school as a partner. What is null is not known.</summary>
+/// <summary>
+/// What a school offers on its Offers Form, with what is known of the school as a partner. What is null is not known.
+/// </summary>
 public sealed record PlacementOffer
 {
     /// <summary>Gets the offer's own id; a school may make several offers.</summary>
@@ -32,7 +34,9 @@ public sealed record PlacementOffer
     /// <summary>Gets the adjustments that the school can make and what else it offers, as short names.</summary>
     public ValueList<string>? Capabilities { get; init; }
 
-    /// <summary>Gets how many ITT Mentors are free who are experienced, suitably trained and teach the subject or phase.</summary>
+    /// <summary>
+    /// Gets how many ITT Mentors are free who are experienced, suitably trained and teach the subject or phase.
+    /// </summary>
     public int? EligibleMentors { get; init; }
 
     /// <summary>Gets who arranges the placement.</summary>

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace QaStandards.Policies.LjmuItt.Placements;
 
 /// <summary>
-/// How much each of the four factors of section 1.4 counts, in hundredths. The agreement says that they are considered, and not by how
-/// much: the numbers are the host's, and by default all count alike.
+/// How much each of the four factors of section 1.4 counts, in hundredths. The agreement says that they are considered, and not
+/// by how much: the numbers are the host's, and by default all count alike.
 /// </summary>
 public sealed record PlacementWeights
 {

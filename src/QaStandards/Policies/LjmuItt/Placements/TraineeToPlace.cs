@@ -2,8 +2,8 @@ namespace QaStandards.Policies.LjmuItt.Placements;
 
 /// <summary>A trainee who needs a placement. What is null is not known.</summary>
 /// <remarks>
-/// What serves to find a school is told in the trainee's own profile (section 1.4); the agreement does not list its content. Needs and
-/// wishes are short names of the host's own, such as <c>step-free</c>: why somebody has a need has no place here.
+/// What serves to find a school is told in the trainee's own profile (section 1.4); the agreement does not list its content.
+/// Needs and wishes are short names of the host's own, such as <c>step-free</c>: why somebody has a need has no place here.
 /// </remarks>
 public sealed record TraineeToPlace
 {
