@@ -8,6 +8,7 @@ using QaStandards.Calendars;
 using QaStandards.Policies.LjmuItt.Placements;
 using QaStandards.Targets;
 using QaStandards.Tests.Calendars;
+using QaStandards.Policies.IctMark.Principles;
 
 namespace QaStandards.Tests.Architecture;
 
@@ -31,7 +32,7 @@ internal sealed partial class Samples
     };
 
     /// <summary>Arguments given one by one that must differ: one is enough.</summary>
-    private static readonly string[] Single = ["rows"];
+    private static readonly string[] Single = ["rows", "aspects"];
 
     /// <summary>Functions that return null when all is well.</summary>
     private static readonly string[] Quiet = ["problem"];
@@ -56,6 +57,8 @@ internal sealed partial class Samples
         [typeof(IsoDayOfWeek)] = IsoDayOfWeek.Monday,
         [typeof(Period)] = Period.FromDays(1),
         [typeof(Persistence)] = Persistence.Of(2, Term.Years(2)),
+        [typeof(LevelScale)] = LevelScale.Of(1, 9, BestLevel.Lowest),
+        [typeof(ThresholdProfile)] = ThresholdProfile.Of("x", LevelScale.Of(1, 9, BestLevel.Lowest), new ThresholdAspect("x", 1)),
         [typeof(object)] = "x",
         [typeof(IFormatProvider)] = System.Globalization.CultureInfo.InvariantCulture,
     };
