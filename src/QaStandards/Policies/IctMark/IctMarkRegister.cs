@@ -6,8 +6,6 @@ namespace QaStandards.Policies.IctMark;
 /// </summary>
 public static partial class IctMarkRegister
 {
-    private const string NotYet = "Its rule is not encoded yet.";
-
     /// <summary>Gets the register.</summary>
     public static ClauseRegister Whole { get; } = ClauseRegister.Of(
         RegisterChapter.Of("The principles of ICT Mark accreditation and assessment", PrinciplesClauses.AsSpan()),

@@ -26,7 +26,8 @@ public static partial class IctMarkTensions
         Infeasible(
             [UnacceptableActivities1f],
             "Late payment ends registration, and no day is given by which to pay.",
-            "The last day is the invoice's; without one the answer is undetermined."),
+            "The last day is the invoice's; without one the answer is undetermined.",
+            "Fees.Check"),
         Infeasible(
             [ContactWithSchools1h, InformationHeld1c],
             "Immediately has no unit.",

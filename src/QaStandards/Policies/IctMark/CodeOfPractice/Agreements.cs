@@ -1,0 +1,46 @@
+using System;
+using NodaTime;
+using static QaStandards.Policies.IctMark.IctMarkClauses;
+
+namespace QaStandards.Policies.IctMark.CodeOfPractice;
+
+/// <summary>The signature block at the end of the code.</summary>
+public static class Agreements
+{
+    private static readonly AgreementValidator Validator = new();
+
+    /// <summary>Checks the signature block.</summary>
+    /// <returns>Findings about the name, the organisation, the date and the signature. A date after the day asked about is none yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
+    /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
+    public static Findings Check(Agreement agreement, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        IsoDays.Require(asOf, nameof(asOf));
+        _ = Answer.Sound(agreement, Validator);
+        return
+        [
+            Filled(Signature1, "name", agreement.Name).For(agreement.Assessor),
+            Filled(Signature2, "organisation", agreement.Organisation).For(agreement.Assessor),
+            Answer.NotAfter(Signature3, "signature", agreement.Signed, "the day asked about", asOf).For(agreement.Assessor),
+            Answer.Stated(Signature4, "signed", Guard.ReachedBy(agreement.Signed, asOf)).For(agreement.Assessor),
+        ];
+    }
+
+    /// <summary>Finds whether the version that was signed is good enough.</summary>
+    internal static Finding Version(Clause by, Agreement? agreement, IctMarkCode code)
+    {
+        const string What = "signed version of the code";
+        var choice = code.ChoiceOf(IctMarkReadings.SignedVersion);
+        var allowed = choice.IsDefault ? agreement?.AcceptedVersions : agreement?.CurrentVersion is { } current ? [current] : null;
+        return agreement?.Version is not { } version ? Answer.Unknown(by, What).Under(choice)
+            : allowed is null ? Answer.Unknown(by, choice.IsDefault ? "versions that Naace accepts" : "version in force").Under(choice)
+            : new Finding(
+                by,
+                System.Linq.Enumerable.Contains(allowed, version) ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.OneOf(What, version, allowed)).Under(choice);
+    }
+
+    private static Finding Filled(Clause by, string what, string? value) =>
+        Answer.Stated(by, what, value is null ? null : !string.IsNullOrWhiteSpace(value));
+}
