@@ -5,10 +5,10 @@ using System.Reflection;
 using Ardalis.SmartEnum;
 using NodaTime;
 using QaStandards.Calendars;
+using QaStandards.Policies.IctMark.Principles;
 using QaStandards.Policies.LjmuItt.Placements;
 using QaStandards.Targets;
 using QaStandards.Tests.Calendars;
-using QaStandards.Policies.IctMark.Principles;
 
 namespace QaStandards.Tests.Architecture;
 
