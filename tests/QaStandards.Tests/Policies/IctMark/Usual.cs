@@ -85,7 +85,7 @@ internal static class Usual
         Assessor = "A1",
         Name = "Ada Ashworth",
         Organisation = "Self-employed",
-        Signed = Milestone.On(new(2025, 1, 15)),
+        SignedOn = Milestone.On(new(2025, 1, 15)),
         Version = "11.2",
         CurrentVersion = "11.3",
         AcceptedVersions = ["11.2", "11.3"],

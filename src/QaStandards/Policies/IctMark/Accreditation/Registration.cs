@@ -28,7 +28,7 @@ public static class Registration
             Member(registration, day, readings),
             By(InitialRegistration1a, "competences passed", registration.CompetencePassed),
             By(InitialRegistration1b, "pen portrait handed in", registration.PenPortrait),
-            By(InitialRegistration1c, "code signed", registration.Agreement?.Signed),
+            By(InitialRegistration1c, "code signed", registration.Agreement?.SignedOn),
             Agreements.Version(InitialRegistration1c, registration.Agreement, readings),
         ];
         return Permission.From([.. findings.Select(finding => finding.For(registration.Assessor))]);
@@ -43,7 +43,7 @@ public static class Registration
     {
         ArgumentNullException.ThrowIfNull(registration);
         _ = Answer.Sound(registration, Validator);
-        return Latest(registration.CompetencePassed, registration.PenPortrait, registration.Agreement?.Signed);
+        return Latest(registration.CompetencePassed, registration.PenPortrait, registration.Agreement?.SignedOn);
     }
 
     // A moderated assessment passed and the initial fee paid, in whichever order.

@@ -13,7 +13,7 @@ public sealed record Agreement
     public string? Organisation { get; init; }
 
     /// <summary>Gets when it was signed.</summary>
-    public Milestone? Signed { get; init; }
+    public Milestone? SignedOn { get; init; }
 
     /// <summary>Gets the version that was signed, as the host names versions: the code prints none.</summary>
     public string? Version { get; init; }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FluentValidation;
 
@@ -20,7 +21,7 @@ public sealed class AgreementValidator : AbstractValidator<Agreement>
             .WithErrorCode("ICTMARK3002")
             .WithMessage(agreement => $"Agreement of {agreement.Assessor}: an accepted version has no name; leave it out or name it.")
             .Must(agreement => agreement.CurrentVersion is null || agreement.AcceptedVersions is null
-                || agreement.AcceptedVersions.Contains(agreement.CurrentVersion))
+                || agreement.AcceptedVersions.Contains(agreement.CurrentVersion, StringComparer.Ordinal))
             .WithErrorCode("ICTMARK3003")
             .WithMessage(agreement => $"Agreement of {agreement.Assessor}: version {agreement.CurrentVersion} is in force and not accepted; accept it too.");
     }

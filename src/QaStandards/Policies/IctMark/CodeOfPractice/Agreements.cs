@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using static QaStandards.Policies.IctMark.IctMarkClauses;
 
@@ -22,8 +23,8 @@ public static class Agreements
         [
             Filled(Signature1, "name", agreement.Name).For(agreement.Assessor),
             Filled(Signature2, "organisation", agreement.Organisation).For(agreement.Assessor),
-            Answer.NotAfter(Signature3, "signature", agreement.Signed, "the day asked about", asOf).For(agreement.Assessor),
-            Answer.Stated(Signature4, "signed", Guard.ReachedBy(agreement.Signed, asOf)).For(agreement.Assessor),
+            Answer.NotAfter(Signature3, "signature", agreement.SignedOn, "the day asked about", asOf).For(agreement.Assessor),
+            Answer.Stated(Signature4, "signed", Guard.ReachedBy(agreement.SignedOn, asOf)).For(agreement.Assessor),
         ];
     }
 
@@ -37,7 +38,7 @@ public static class Agreements
             : allowed is null ? Answer.Unknown(by, choice.IsDefault ? "versions that Naace accepts" : "version in force").Under(choice)
             : new Finding(
                 by,
-                System.Linq.Enumerable.Contains(allowed, version) ? Verdict.Satisfied : Verdict.Breached,
+                allowed.Contains(version, StringComparer.Ordinal) ? Verdict.Satisfied : Verdict.Breached,
                 new Measure.OneOf(What, version, allowed)).Under(choice);
     }
 

@@ -32,7 +32,7 @@ public static class ContinuingRegistration
             standing.Membership is { } membership
                 ? Membership.Check(membership, asOf)
                 : Answer.Unknown(Principle11, $"full member of Naace on {English.Day(asOf)}"),
-            Answer.Stated(ContinuingRegistration1a, "agreement signed", Guard.ReachedBy(standing.Agreement?.Signed, asOf)),
+            Answer.Stated(ContinuingRegistration1a, "agreement signed", Guard.ReachedBy(standing.Agreement?.SignedOn, asOf)),
             Agreements.Version(ContinuingRegistration1a, standing.Agreement, code ?? IctMarkCode.Undated),
             .. Paid(standing, asOf),
             .. Attended(standing, asOf),
@@ -72,18 +72,24 @@ public static class ContinuingRegistration
 
     private static void RequireOwn(StandingCase standing)
     {
-        string?[] others =
-        [
-            standing.Agreement?.Assessor, standing.Membership?.Assessor, .. standing.Invoices?.Select(invoice => Present(invoice).Assessor) ?? [],
-            .. standing.Events?.Select(each => Present(each).Assessor) ?? [],
-        ];
-        if (Array.Find(others, other => other is not null && other != standing.Assessor) is { } other)
+        List<string?> others = [standing.Agreement?.Assessor, standing.Membership?.Assessor];
+        foreach (var invoice in standing.Invoices ?? [])
+        {
+            ArgumentNullException.ThrowIfNull(invoice, nameof(standing));
+            others.Add(invoice.Assessor);
+        }
+
+        foreach (var held in standing.Events ?? [])
+        {
+            ArgumentNullException.ThrowIfNull(held, nameof(standing));
+            others.Add(held.Assessor);
+        }
+
+        if (others.Find(other => other is not null && !string.Equals(other, standing.Assessor, StringComparison.Ordinal)) is { } somebody)
         {
             throw new ArgumentException(
-                $"The standing is {standing.Assessor}'s, and something in it is {other}'s; give only what is {standing.Assessor}'s.", nameof(standing));
+                $"The standing is {standing.Assessor}'s, and something in it is {somebody}'s; give only what is {standing.Assessor}'s.",
+                nameof(standing));
         }
     }
-
-    private static T Present<T>(T item)
-        where T : class => item ?? throw new ArgumentNullException("standing");
 }

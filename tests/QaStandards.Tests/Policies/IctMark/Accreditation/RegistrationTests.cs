@@ -33,7 +33,7 @@ public sealed class RegistrationTests
             "[ICT-MARK Initial registration 1a] A1 breached: competences passed: no; must be yes"
         },
         {
-            Usual.Registration with { Agreement = Usual.Agreement with { Signed = Milestone.NotReached } },
+            Usual.Registration with { Agreement = Usual.Agreement with { SignedOn = Milestone.NotReached } },
             "[ICT-MARK Initial registration 1c] A1 breached: code signed: no; must be yes"
         },
         {

@@ -48,7 +48,7 @@ public sealed class ContinuingRegistrationTests
             "[ICT-MARK Continuing registration 1a] A1 breached: signed version of the code is 9; allowed: 11.2, 11.3"
         },
         {
-            Good with { Agreement = Usual.Agreement with { Signed = Milestone.NotReached } },
+            Good with { Agreement = Usual.Agreement with { SignedOn = Milestone.NotReached } },
             "[ICT-MARK Continuing registration 1a] A1 breached: agreement signed: no; must be yes"
         },
         {
