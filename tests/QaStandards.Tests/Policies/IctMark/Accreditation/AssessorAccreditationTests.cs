@@ -1,10 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using QaStandards.Lifecycles;
 using QaStandards.Policies.IctMark.Accreditation;
-using QaStandards.Policies.IctMark.Principles;
 using QaStandards.Tests.Policies.Hlta;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using QaStandards.Policies.IctMark;
 using QaStandards.Policies.IctMark.Accreditation;
 using Xunit;

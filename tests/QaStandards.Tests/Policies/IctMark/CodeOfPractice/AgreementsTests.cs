@@ -1,4 +1,3 @@
-using System.Linq;
 using FluentValidation;
 using FsCheck.Xunit;
 using NodaTime;

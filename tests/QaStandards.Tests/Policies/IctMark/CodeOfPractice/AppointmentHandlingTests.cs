@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using QaStandards.Lifecycles;
 using QaStandards.Policies.IctMark.CodeOfPractice;

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using FsCheck.Xunit;
 using QaStandards.Policies.IctMark.CodeOfPractice;
 using QaStandards.Policies.IctMark.Principles;
@@ -19,7 +18,11 @@ public sealed class AssessmentCostsTests
 {
     private static readonly AssessmentCost Usually = new()
     {
-        Id = "V1", Kind = VisitKind.Ordinary, IsAccredited = true, IsCoveredByIntermediary = false, HasExpenseClaim = false,
+        Id = "V1",
+        Kind = VisitKind.Ordinary,
+        IsAccredited = true,
+        IsCoveredByIntermediary = false,
+        HasExpenseClaim = false,
     };
 
     [Theory]

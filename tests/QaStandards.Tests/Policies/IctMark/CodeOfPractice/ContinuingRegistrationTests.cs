@@ -18,17 +18,31 @@ public sealed class ContinuingRegistrationTests
 
     private static readonly Invoice Paid = new()
     {
-        Id = "I1", Assessor = "A1", Kind = FeeKind.QualityReview, Issued = new(2025, 6, 1), Due = new(2025, 6, 30), Paid = Milestone.On(new(2025, 6, 30)),
+        Id = "I1",
+        Assessor = "A1",
+        Kind = FeeKind.QualityReview,
+        Issued = new(2025, 6, 1),
+        Due = new(2025, 6, 30),
+        Paid = Milestone.On(new(2025, 6, 30)),
     };
 
     private static readonly DevelopmentEvent Attended = new()
     {
-        Id = "E1", Assessor = "A1", Kind = EventKind.Annual, IsRequired = true, Day = new(2025, 3, 14), IsAttended = true,
+        Id = "E1",
+        Assessor = "A1",
+        Kind = EventKind.Annual,
+        IsRequired = true,
+        Day = new(2025, 3, 14),
+        IsAttended = true,
     };
 
     private static readonly StandingCase Good = new()
     {
-        Assessor = "A1", Agreement = Usual.Agreement, Membership = Usual.Membership, Invoices = [Paid], Events = [Attended],
+        Assessor = "A1",
+        Agreement = Usual.Agreement,
+        Membership = Usual.Membership,
+        Invoices = [Paid],
+        Events = [Attended],
     };
 
     public static TheoryData<StandingCase, string> Lost => new()
