@@ -12,9 +12,12 @@ public static partial class HampshireRegister
 {
     private static ValueList<RegisteredClause> Adults =>
     [
-        OutOfScope(AppendixB_Tailored_1, NotYet),
-        OutOfScope(AppendixB_Tailored_2, NotYet),
-        OutOfScope(AppendixB_Tailored_3, NotYet),
+        Encoded(AppendixB_Tailored_1, Member(nameof(ProvisionTargets), nameof(ProvisionTargets.Check))),
+        Encoded(
+            AppendixB_Tailored_2,
+            Member(nameof(ProvisionTargets), nameof(ProvisionTargets.Check)),
+            Member(nameof(ProvisionTargets), nameof(ProvisionTargets.Achievement))),
+        Encoded(AppendixB_Tailored_3, Member(nameof(LearnerNumbers), nameof(LearnerNumbers.Check))),
         Encoded(
             AppendixB_Tailored_4,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
@@ -42,7 +45,7 @@ public static partial class HampshireRegister
             AppendixB_Accredited_1,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckPosts))),
-        OutOfScope(AppendixB_Accredited_2, NotYet),
+        Encoded(AppendixB_Accredited_2, Member(nameof(LevelTracking), nameof(LevelTracking.CheckAdults))),
         Encoded(
             AppendixB_Accredited_3,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),

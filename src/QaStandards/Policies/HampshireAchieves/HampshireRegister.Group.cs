@@ -1,3 +1,4 @@
+using QaStandards.Policies.HampshireAchieves.KeyMeasures;
 using QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 using QaStandards.Policies.HampshireAchieves.QualityImprovement;
 using QaStandards.Policies.HampshireAchieves.RelatedPolicies;
@@ -19,7 +20,7 @@ public static partial class HampshireRegister
             "non-regulated provision",
             "full-cost provision",
             "other funded provision"),
-        OutOfScope(AppendixC_1_2, NotYet),
+        Encoded(AppendixC_1_2, Member(nameof(ProvisionTargets), nameof(ProvisionTargets.CheckBenchmark))),
         OfDuty(AppendixC_1_3, "managers guided on agreed indicators"),
         Encoded(AppendixC_1_4, Member(nameof(GroupComposition), nameof(GroupComposition.Check))),
         OfDuty(AppendixC_1_5, "escalated issues decided"),
@@ -35,7 +36,10 @@ public static partial class HampshireRegister
             Member(nameof(SelfAssessment), nameof(SelfAssessment.Check)),
             Member(nameof(SelfAssessmentCycle), nameof(SelfAssessmentCycle.Lifecycle))),
         Encoded(AppendixC_2_3, Member(nameof(GroupBusiness), nameof(GroupBusiness.CheckCommissioningPlan))),
-        OutOfScope(AppendixC_2_4, NotYet),
+        Encoded(
+            AppendixC_2_4,
+            Member(nameof(ProvisionTargets), nameof(ProvisionTargets.CheckSet)),
+            Member(nameof(ProvisionTargets), nameof(ProvisionTargets.Decide))),
         OfDuty(AppendixC_2_5, "quality assurance processes and procedures reviewed and approved"),
         Encoded(
             AppendixC_2_6,

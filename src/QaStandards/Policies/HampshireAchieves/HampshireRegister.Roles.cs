@@ -1,3 +1,4 @@
+using QaStandards.Policies.HampshireAchieves.Qualifications;
 using QaStandards.Policies.HampshireAchieves.QualityImprovement;
 using QaStandards.Policies.HampshireAchieves.Roles;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
@@ -30,22 +31,25 @@ public static partial class HampshireRegister
         OfDuty(C5_0_5, "impact of staff training evaluated"),
         Encoded(C5_0_6, Member(nameof(LegalCompliance), nameof(LegalCompliance.Check))),
         Descriptive(C6_0a),
-        OutOfScope(C6_0b, NotYet),
-        OutOfScope(C6_0c, NotYet),
-        OutOfScope(C6_0d, NotYet),
-        OutOfScope(C6_0e, NotYet),
+        Encoded(C6_0b, Member(nameof(QualityTeamQualifications), nameof(QualityTeamQualifications.Check))),
+        Encoded(C6_0c, Member(nameof(QualityTeamQualifications), nameof(QualityTeamQualifications.Check))),
+        Encoded(C6_0d, Member(nameof(QualityTeamQualifications), nameof(QualityTeamQualifications.Check))),
+        Encoded(C6_0e, Member(nameof(QualityTeamQualifications), nameof(QualityTeamQualifications.Check))),
         OfDuty(C6_0f, "quality staff developing themselves"),
-        OutOfScope(C6_1a, NotYet),
-        OutOfScope(C6_1b, NotYet),
-        OutOfScope(C6_1c, NotYet),
+        Encoded(C6_1a, Member(nameof(TutorQualifications), nameof(TutorQualifications.Check))),
+        Encoded(C6_1b, Member(nameof(TutorQualifications), nameof(TutorQualifications.Check))),
+        Encoded(C6_1c, Member(nameof(TutorQualifications), nameof(TutorQualifications.Check))),
         ForJudgement(C6_1d, "Which development is appropriate, and how regular it is."),
-        OutOfScope(C6_1_Subjects_a, NotYet),
-        OutOfScope(C6_1_Subjects_b, NotYet),
-        OutOfScope(C6_1_Subjects_c, NotYet),
-        OutOfScope(C6_1_CPD_a, NotYet),
-        OutOfScope(C6_1_CPD_b, NotYet),
-        OutOfScope(C6_1_CPD_c, NotYet),
-        OutOfScope(C6_1_CPD_d, NotYet),
+        Encoded(C6_1_Subjects_a, Member(nameof(TutorQualifications), nameof(TutorQualifications.Check))),
+        Encoded(C6_1_Subjects_b, Member(nameof(TutorQualifications), nameof(TutorQualifications.Check))),
+        Encoded(C6_1_Subjects_c, Member(nameof(TutorQualifications), nameof(TutorQualifications.Check))),
+        Encoded(C6_1_CPD_a, Member(nameof(ProfessionalDevelopment), nameof(ProfessionalDevelopment.Check))),
+        Encoded(
+            C6_1_CPD_b,
+            Member(nameof(ProfessionalDevelopment), nameof(ProfessionalDevelopment.Check)),
+            Member(nameof(ProfessionalDevelopment), nameof(ProfessionalDevelopment.HoursOf))),
+        Encoded(C6_1_CPD_c, Member(nameof(ProfessionalDevelopment), nameof(ProfessionalDevelopment.CheckDays))),
+        Encoded(C6_1_CPD_d, Member(nameof(ProfessionalDevelopment), nameof(ProfessionalDevelopment.Check))),
         Descriptive(C6_1_Structure),
     ];
 }

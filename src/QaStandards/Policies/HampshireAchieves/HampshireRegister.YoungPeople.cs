@@ -28,7 +28,7 @@ public static partial class HampshireRegister
             AppendixB_YoungPeople_4,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckPosts))),
-        OutOfScope(AppendixB_YoungPeople_5, NotYet),
+        Encoded(AppendixB_YoungPeople_5, Member(nameof(LevelTracking), nameof(LevelTracking.CheckYoungPeople))),
         Encoded(
             AppendixB_YoungPeople_6,
             Member(nameof(KeyMeasureCatalogue), nameof(KeyMeasureCatalogue.CheckMonitored)),

@@ -6,8 +6,6 @@ namespace QaStandards.Policies.HampshireAchieves;
 /// </summary>
 public static partial class HampshireRegister
 {
-    private const string NotYet = "Its rule is not encoded yet.";
-
     /// <summary>Gets the register.</summary>
     public static ClauseRegister Whole { get; } = ClauseRegister.Of(
         RegisterChapter.Of("Cover, introduction, intent, scope and related policies", Foundation.AsSpan()),

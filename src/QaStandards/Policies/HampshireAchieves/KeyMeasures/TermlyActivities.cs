@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using QaStandards.Calendars;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
@@ -15,24 +16,21 @@ public static class TermlyActivities
     // 14. Each term; three in one term are not three a year.
     /// <summary>Checks that every term that is over had one. The host asks for each programme area, or for each tutor.</summary>
     /// <param name="by">The row that asks for it.</param>
-    /// <param name="terms">The terms, both ends included.</param>
-    /// <param name="breaks">The half-term breaks, both ends included; a day in one is no day of teaching and does not count.</param>
+    /// <param name="year">The year with its terms. A day on which nobody is taught, such as one in a half-term break, does not count.</param>
     /// <param name="days">The days on which it took place; null when they are not known.</param>
     /// <param name="asOf">The day for which the question is asked; a term that ends on it or later is still to come.</param>
     /// <returns>Satisfied, Breached with the terms that are without, Open while no term is over, or Undetermined.</returns>
-    /// <exception cref="ArgumentException">An argument or an item is null, or the clause does not ask for it.</exception>
-    public static Finding Check(
-        Clause by, IEnumerable<DateInterval> terms, IEnumerable<DateInterval> breaks, IEnumerable<LocalDate>? days, LocalDate asOf)
+    /// <exception cref="ArgumentException">The clause or the year is null, or the clause does not ask for it.</exception>
+    public static Finding Check(Clause by, AcademicYear year, IEnumerable<LocalDate>? days, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(by);
-        ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(breaks);
+        ArgumentNullException.ThrowIfNull(year);
         if (!Clauses.Contains(by))
         {
             throw new ArgumentException($"{by.Citation} is not about an activity of each term; see {nameof(TermlyActivities)}.{nameof(Clauses)}.", nameof(by));
         }
 
-        var free = Periods.Required(breaks, nameof(breaks));
-        return Periods.CheckEach(by, "terms with one", terms, days?.Where(day => !free.Exists(pause => pause.Contains(day))), asOf);
+        var taught = days?.Where(day => year.Days.Contains(day) && year.WhyNotTaught(day) is null);
+        return Periods.CheckEach(by, "terms with one", year.Terms.Select(term => term.Days), taught, asOf);
     }
 }

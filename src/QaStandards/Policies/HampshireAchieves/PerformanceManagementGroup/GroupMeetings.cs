@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using QaStandards.Calendars;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
@@ -10,15 +11,15 @@ namespace QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 public static class GroupMeetings
 {
     /// <summary>Checks that the group met in every half-term that is over.</summary>
-    /// <param name="halfTerms">The half-terms, both ends included.</param>
+    /// <param name="year">The year with its half-terms.</param>
     /// <param name="meetings">The days on which it met; null when they are not known.</param>
     /// <param name="asOf">The day for which the question is asked; a half-term that ends on it or later is still to come.</param>
     /// <returns>A finding about the half-terms, and one about meetings that lie in none of them.</returns>
-    /// <exception cref="ArgumentNullException">The half-terms are null, or one is.</exception>
-    public static Findings CheckCycle(IEnumerable<DateInterval> halfTerms, IEnumerable<LocalDate>? meetings, LocalDate asOf)
+    /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
+    public static Findings CheckCycle(AcademicYear year, IEnumerable<LocalDate>? meetings, LocalDate asOf)
     {
-        ArgumentNullException.ThrowIfNull(halfTerms);
-        var periods = Periods.Required(halfTerms, nameof(halfTerms));
+        ArgumentNullException.ThrowIfNull(year);
+        var periods = year.HalfTerms.Select(half => half.Days).ToList();
         var held = meetings?.Where(day => day <= asOf).ToList();
         var outside = (held ?? []).Where(day => !periods.Exists(period => period.Contains(day))).Select(English.Day).ToValueList();
         return

@@ -16,16 +16,6 @@ public sealed class TermlyActivitiesTests
     private static readonly LocalDate Tue_2025_02_18_HalfTermBreak = new(2025, 2, 18);
     private static readonly LocalDate Wed_2025_07_23_Holidays = new(2025, 7, 23);
 
-    private static readonly DateInterval[] Terms =
-    [
-        new(new(2024, 9, 2), new(2024, 12, 20)), new(new(2025, 1, 6), new(2025, 4, 4)), new(new(2025, 4, 22), new(2025, 7, 22)),
-    ];
-
-    private static readonly DateInterval[] Breaks =
-    [
-        new(new(2024, 10, 26), new(2024, 11, 3)), new(new(2025, 2, 15), new(2025, 2, 23)), new(new(2025, 5, 24), new(2025, 6, 1)),
-    ];
-
     [Fact]
     public void Young_people_14b_is_met_by_one_walk_in_each_term() => Assert.Equal(
         "[HAMPSHIRE Appendix B Young people 14b] satisfied: 3 of 3 terms with one",
@@ -47,26 +37,26 @@ public sealed class TermlyActivitiesTests
     [Fact]
     public void A_term_that_is_not_over_is_still_to_come_and_days_may_not_be_known()
     {
-        Assert.Equal(Verdict.Open, TermlyActivities.Check(AppendixB_YoungPeople_14c, Terms, Breaks, [], new(2024, 12, 20)).Verdict);
-        Assert.Equal(Verdict.Breached, TermlyActivities.Check(AppendixB_YoungPeople_14c, Terms, Breaks, [], new(2024, 12, 21)).Verdict);
+        Assert.Equal(Verdict.Open, TermlyActivities.Check(AppendixB_YoungPeople_14c, Years.Of2024, [], new(2024, 12, 20)).Verdict);
+        Assert.Equal(Verdict.Breached, TermlyActivities.Check(AppendixB_YoungPeople_14c, Years.Of2024, [], new(2024, 12, 21)).Verdict);
         Expect.Lacks(Check(null), "the days of: terms with one");
     }
 
     [Fact]
     public void Another_clause_is_refused() => Assert.StartsWith(
         "HAMPSHIRE 1.0 is not about an activity of each term; see TermlyActivities.Clauses.",
-        Assert.Throws<ArgumentException>(() => TermlyActivities.Check(C1_0, Terms, Breaks, [], Thu_2024_10_10)).Message,
+        Assert.Throws<ArgumentException>(() => TermlyActivities.Check(C1_0, Years.Of2024, [], Thu_2024_10_10)).Message,
         StringComparison.Ordinal);
 
     [Property]
     public bool It_is_met_exactly_when_each_term_has_a_day_of_teaching(ushort[] places)
     {
         var days = places.Select(place => new LocalDate(2024, 9, 1).PlusDays(place % 330)).ToArray();
-        var expected = Terms.All(term => days.Any(day => term.Start <= day && day <= term.End && !Breaks.Any(pause => pause.Start <= day && day <= pause.End)));
+        var expected = Years.Of2024.Terms.All(term => days.Any(day => term.Halves.Any(half => half.Days.Start <= day && day <= half.Days.End)));
 
         return (Check(days).Verdict == Verdict.Satisfied) == expected;
     }
 
     private static Finding Check(LocalDate[]? days) =>
-        TermlyActivities.Check(AppendixB_YoungPeople_14b, Terms, Breaks, days, Wed_2025_07_23_Holidays);
+        TermlyActivities.Check(AppendixB_YoungPeople_14b, Years.Of2024, days, Wed_2025_07_23_Holidays);
 }

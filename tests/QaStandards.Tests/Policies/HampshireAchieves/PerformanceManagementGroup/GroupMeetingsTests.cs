@@ -19,12 +19,6 @@ public sealed class GroupMeetingsTests
     private static readonly LocalDate Mon_2025_05_12_Meeting = new(2025, 5, 12);
     private static readonly LocalDate Wed_2025_07_23_AfterTheLast = new(2025, 7, 23);
 
-    private static readonly DateInterval[] HalfTerms =
-    [
-        new(new(2024, 9, 2), new(2024, 10, 25)), new(new(2024, 11, 4), new(2024, 12, 20)), new(new(2025, 1, 6), new(2025, 2, 14)),
-        new(new(2025, 2, 24), new(2025, 4, 4)), new(new(2025, 4, 22), new(2025, 5, 23)), new(new(2025, 6, 2), new(2025, 7, 22)),
-    ];
-
     private static readonly LocalDate[] Six =
         [new(2024, 10, 10), new(2024, 11, 14), Thu_2025_01_09_Meeting, new(2025, 3, 13), Mon_2025_05_12_Meeting, new(2025, 6, 26)];
 
@@ -48,15 +42,15 @@ public sealed class GroupMeetingsTests
     [Fact]
     public void Six_meetings_lie_one_in_each_half_term()
     {
-        Assert.Equal("satisfied satisfied", GroupMeetings.CheckCycle(HalfTerms, Six, Wed_2025_07_23_AfterTheLast).Verdicts());
+        Assert.Equal("satisfied satisfied", GroupMeetings.CheckCycle(Years.Of2024, Six, Wed_2025_07_23_AfterTheLast).Verdicts());
         Assert.Equal(
             "[HAMPSHIRE Appendix C 4.1a] breached: 5 of 6 half-terms with a meeting; lacking Mon 24 Feb 2025 to Fri 4 Apr 2025",
-            GroupMeetings.CheckCycle(HalfTerms, Six.Where(day => day.Month != 3), Wed_2025_07_23_AfterTheLast)[0].ToString());
+            GroupMeetings.CheckCycle(Years.Of2024, Six.Where(day => day.Month != 3), Wed_2025_07_23_AfterTheLast)[0].ToString());
         Assert.Equal(
             "[HAMPSHIRE 8.0b] breached: 6 of 7 meetings that lie in a half-term; lacking Tue 18 Feb 2025",
-            GroupMeetings.CheckCycle(HalfTerms, [.. Six, new(2025, 2, 18)], Wed_2025_07_23_AfterTheLast)[1].ToString());
-        Assert.Equal("undetermined undetermined", GroupMeetings.CheckCycle(HalfTerms, null, Wed_2025_07_23_AfterTheLast).Verdicts());
-        Assert.Equal("open not-applicable", GroupMeetings.CheckCycle(HalfTerms, Six, new(2024, 9, 10)).Verdicts());
+            GroupMeetings.CheckCycle(Years.Of2024, [.. Six, new(2025, 2, 18)], Wed_2025_07_23_AfterTheLast)[1].ToString());
+        Assert.Equal("undetermined undetermined", GroupMeetings.CheckCycle(Years.Of2024, null, Wed_2025_07_23_AfterTheLast).Verdicts());
+        Assert.Equal("open not-applicable", GroupMeetings.CheckCycle(Years.Of2024, Six, new(2024, 9, 10)).Verdicts());
     }
 
     [Theory]
@@ -135,7 +129,7 @@ public sealed class GroupMeetingsTests
 
     [Property]
     public bool A_day_lies_in_one_half_term_at_most(ushort days) =>
-        HalfTerms.Count(period => period.Contains(new LocalDate(2024, 8, 1).PlusDays(days % 365))) <= 1;
+        Years.Of2024.HalfTerms.Count(half => half.Days.Contains(new LocalDate(2024, 8, 1).PlusDays(days % 365))) <= 1;
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
