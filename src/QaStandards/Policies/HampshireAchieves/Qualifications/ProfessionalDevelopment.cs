@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using QaStandards.Credentials;
-using QaStandards.Targets;
 using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.Qualifications;
