@@ -1,5 +1,6 @@
 using QaStandards.Lifecycles;
 using QaStandards.Policies.LjmuItt.Placements;
+using QaStandards.Policies.LjmuItt.Roles;
 using QaStandards.Policies.LjmuItt.Safety;
 
 namespace QaStandards.Policies.LjmuItt;
@@ -12,5 +13,8 @@ public static class LjmuLifecycles
     [
         LifecycleDiagram.Of("A partnership with a school", PartnershipCareer.Lifecycle),
         LifecycleDiagram.Of("The clearance of a trainee", ClearanceCareer.Lifecycle),
+        LifecycleDiagram.Of("A placement", PlacementCareer.Lifecycle),
+        LifecycleDiagram.Of("A case of additional support", SupportCareer.Lifecycle),
+        LifecycleDiagram.Of("The recommendation for QTS", QtsCareer.Lifecycle),
     ];
 }

@@ -25,7 +25,10 @@ public static partial class LjmuRegister
         Encoded(Appendix2Provider_1, Member(nameof(HealthAndSafety), nameof(HealthAndSafety.Decide))),
         OfDuty(Appendix2Provider_2, "broad and balanced programme provided"),
         Encoded(Appendix2Provider_3, Member(nameof(MentorEligibility), nameof(MentorEligibility.Decide))),
-        OutOfScope(Appendix2Provider_4, NotYet),
+        Encoded(
+            Appendix2Provider_4,
+            Member(nameof(PhaseReviews), nameof(PhaseReviews.DecideCompletion)),
+            Member(nameof(PhaseReviews), nameof(PhaseReviews.CheckReport))),
         Encoded(
             Appendix2Provider_5,
             Member(nameof(DutyOfCare), nameof(DutyOfCare.CheckChange)),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -10,12 +11,15 @@ public static partial class LjmuRegister
     [
         Descriptive(Title),
         Descriptive(Introduction1),
-        OutOfScope(Introduction2a, NotYet),
+        Encoded(
+            Introduction2a,
+            Member(nameof(LjmuStandards), nameof(LjmuStandards.Framework)),
+            Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideRecommendation))),
         OfDuty(Introduction2b, "training kept relevant to professional and individual needs by all partners"),
         OfDuty(Introduction3, "agreement revised against the inspection framework and handbook"),
         Descriptive(Introduction4a),
         Descriptive(Introduction4b),
-        OutOfScope(Introduction5, NotYet),
+        Encoded(Introduction5, Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideRecommendation))),
         OutOfScope(Introduction6, NotYet),
         Descriptive(Introduction7),
         OutOfScope(Introduction8, NotYet),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -9,7 +10,7 @@ public static partial class LjmuRegister
     private static ValueList<RegisteredClause> LiaisonTutor =>
     [
         OfDuty(C4_1a, "mentors and trainees guided, training quality assured"),
-        OutOfScope(C4_1b, NotYet),
+        Encoded(C4_1b, Member(nameof(LiaisonVisits), nameof(LiaisonVisits.Check))),
         OfDuty(C4_1_1a, "partnership matters discussed with the Professional Mentor"),
         OfDuty(C4_1_1b, "quality assurance discussed with the Professional Mentor"),
         OfDuty(C4_1_1c, "planning discussed with the Professional Mentor"),
@@ -18,7 +19,7 @@ public static partial class LjmuRegister
         OfDuty(C4_1_1f, "professional development discussed with the Professional Mentor"),
         OfDuty(C4_1_1g, "advice given on reported issues"),
         OfDuty(C4_1_2a, "placement targets monitored"),
-        OutOfScope(C4_1_2b, NotYet),
+        Encoded(C4_1_2b, Member(nameof(TrainingOnPlacement), nameof(TrainingOnPlacement.Check))),
         OfDuty(C4_1_2c, "training programme and progress checked"),
         OfDuty(C4_1_2d, "trainee's targets and action plan reviewed"),
         Descriptive(C4_1_2e),
@@ -26,9 +27,13 @@ public static partial class LjmuRegister
         OfDuty(C4_1_2g, "professional development activities checked"),
         OfDuty(C4_1_2h, "confirmation of QTS supported"),
         OfDuty(C4_1_3a, "individual training programme discussed with the mentor"),
-        OutOfScope(C4_1_3b, NotYet),
+        Encoded(C4_1_3b, Member(nameof(TrainingOnPlacement), nameof(TrainingOnPlacement.Check))),
         OfDuty(C4_1_3c, "moderation of the trainee supported"),
-        OutOfScope(C4_1_4, NotYet),
+        Encoded(
+            C4_1_4,
+            Member(nameof(LiaisonVisits), nameof(LiaisonVisits.Check)),
+            Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideTriangulation)),
+            Member(nameof(QtsCareer), nameof(QtsCareer.Lifecycle))),
         OfDuty(C4_1_5, "issues that arose discussed"),
         OfDuty(C4_1_6, "mentor training attended by the Liaison Tutor"),
     ];

@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -15,7 +16,11 @@ public static partial class LjmuRegister
         OfDuty(C4_5_4, "development of Liaison Tutors led and evaluated"),
         OfDuty(C4_5_5, "feedback analysed"),
         OfDuty(C4_5_6, "moderation visits co-ordinated, reports considered"),
-        OutOfScope(C4_5_7, NotYet),
+        Encoded(
+            C4_5_7,
+            Member(nameof(AdditionalSupport), nameof(AdditionalSupport.Check)),
+            Member(nameof(AdditionalSupport), nameof(AdditionalSupport.CheckOpen)),
+            Member(nameof(SupportCareer), nameof(SupportCareer.Lifecycle))),
         OutOfScope(C4_5_8, NotYet),
     ];
 }

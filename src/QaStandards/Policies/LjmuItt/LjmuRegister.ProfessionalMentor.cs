@@ -10,7 +10,10 @@ public static partial class LjmuRegister
 {
     private static ValueList<RegisteredClause> ProfessionalMentor =>
     [
-        OutOfScope(C4_2a, NotYet),
+        Encoded(
+            C4_2a,
+            Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideVerification)),
+            Member(nameof(QtsCareer), nameof(QtsCareer.Lifecycle))),
         OfDuty(C4_2_1a, "placement arrangements confirmed by the Professional Mentor"),
         OfDuty(C4_2_1b, "university's messages passed on"),
         OfDuty(C4_2_1c, "mentor development attended by the Professional Mentor"),
@@ -20,15 +23,24 @@ public static partial class LjmuRegister
             Member(nameof(StartOfAPlacement), nameof(StartOfAPlacement.Decide))),
         OfDuty(C4_2_1e, "senior staff and mentors consulted"),
         Encoded(C4_2_2a, Member(nameof(StartOfAPlacement), nameof(StartOfAPlacement.Decide))),
-        OutOfScope(C4_2_2b, NotYet),
+        Encoded(C4_2_2b, Member(nameof(TrainingOnPlacement), nameof(TrainingOnPlacement.Check))),
         Encoded(C4_2_2c, Member(nameof(WelfareAndSafeguarding), nameof(WelfareAndSafeguarding.Check))),
         OfDuty(C4_2_2d, "professional studies programme organised"),
-        OutOfScope(C4_2_2e, NotYet),
-        OutOfScope(C4_2_2f, NotYet),
+        Encoded(C4_2_2e, Member(nameof(TrainingOnPlacement), nameof(TrainingOnPlacement.Check))),
+        Encoded(
+            C4_2_2f,
+            Member(nameof(PhaseReviews), nameof(PhaseReviews.DecideCompletion)),
+            Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideVerification)),
+            Member(nameof(PlacementCareer), nameof(PlacementCareer.Lifecycle))),
         OfDuty(C4_2_3a, "visits co-ordinated with the Liaison Tutor"),
         OfDuty(C4_2_3b, "overview of trainees' progress kept"),
-        OutOfScope(C4_2_3c, NotYet),
-        OutOfScope(C4_2_3d, NotYet),
+        Encoded(
+            C4_2_3c,
+            Member(nameof(AdditionalSupport), nameof(AdditionalSupport.Check)),
+            Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideCompletion)),
+            Member(nameof(SupportCareer), nameof(SupportCareer.Lifecycle)),
+            Member(nameof(PlacementCareer), nameof(PlacementCareer.Lifecycle))),
+        Encoded(C4_2_3d, Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideCompletion))),
         OutOfScope(C4_2_3e, NotYet),
     ];
 }
