@@ -18,14 +18,18 @@ public sealed class AppointableAssessorValidator : AbstractValidator<Appointable
             .WithMessage("The assessor has no id; give one.");
         RuleFor(assessor => assessor).Must(assessor => assessor.Schools >= 0)
             .WithErrorCode("ICTMARK3112")
-            .WithMessage(assessor => $"Assessor {IdText.Show(assessor.Id ?? "")} takes {English.Number(assessor.Schools)} schools; at least 0.");
+            .WithMessage(assessor => $"Assessor {Id(assessor)} takes {English.Number(assessor.Schools)} schools; at least 0.");
         RuleFor(assessor => assessor)
-            .Must(assessor => assessor.Ties is null || assessor.Ties.All(tie => !string.IsNullOrWhiteSpace(tie?.School) && tie.Tie is not null))
+            .Must(assessor => assessor.Ties is null
+                || assessor.Ties.All(tie => !string.IsNullOrWhiteSpace(tie?.School) && tie.Tie is not null))
             .WithErrorCode("ICTMARK3113")
-            .WithMessage(assessor => $"Assessor {IdText.Show(assessor.Id ?? "")}: a tie lacks its school or its kind; complete it.");
+            .WithMessage(assessor => $"Assessor {Id(assessor)}: a tie lacks its school or its kind; complete it.");
         RuleFor(assessor => assessor)
-            .Must(assessor => assessor.DeclaredConflicts is not null && assessor.DeclaredConflicts.All(id => !string.IsNullOrWhiteSpace(id)))
+            .Must(assessor => assessor.DeclaredConflicts is not null
+                && assessor.DeclaredConflicts.All(id => !string.IsNullOrWhiteSpace(id)))
             .WithErrorCode("ICTMARK3114")
-            .WithMessage(assessor => $"Assessor {IdText.Show(assessor.Id ?? "")}: a declared conflict names no school; give its id.");
+            .WithMessage(assessor => $"Assessor {Id(assessor)}: a declared conflict names no school; give its id.");
     }
+
+    private static string Id(AppointableAssessor assessor) => IdText.Show(assessor.Id ?? "");
 }

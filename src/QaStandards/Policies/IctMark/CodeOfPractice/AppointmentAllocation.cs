@@ -9,10 +9,13 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.CodeOfPractice;
 
-/// <summary>"Contact with schools", for many schools at once: Naace allocates assessors, and nobody with a conflict of interest.</summary>
+/// <summary>
+/// "Contact with schools", for many schools at once: Naace allocates assessors, and nobody with a conflict of interest.
+/// </summary>
 /// <remarks>
-/// A school's wish is met where that costs no school its assessor; the code lets a school ask and binds nobody. Declarations of impartiality
-/// come after the appointment, so that an allocation does not wait for them; a conflict that is declared beforehand rules a pair out.
+/// A school's wish is met where that costs no school its assessor; the code lets a school ask and binds nobody. Declarations of
+/// impartiality come after the appointment, so that an allocation does not wait for them; a conflict that is declared beforehand
+/// rules a pair out.
 /// </remarks>
 public static class AppointmentAllocation
 {
@@ -25,13 +28,17 @@ public static class AppointmentAllocation
     /// <summary>Allocates an assessor to each school.</summary>
     /// <param name="schools">The schools, in any order.</param>
     /// <param name="assessors">The assessors, in any order.</param>
-    /// <param name="published">The ids on the list of registered assessors that is published on the day; null when it is not known.</param>
+    /// <param name="published">
+    /// The ids on the list of registered assessors that is published on the day; null when it is not known.
+    /// </param>
     /// <param name="support">The help to schools that is on record, of whomever; null when it is not known.</param>
     /// <param name="asOf">The day of the allocation.</param>
     /// <param name="seed">The seed whose tickets decide between allocations that are equally good.</param>
     /// <param name="penalties">What else speaks against a pair, such as the distance; nothing when null.</param>
     /// <param name="code">The code with its readings and the window of the advice; the defaults when null.</param>
-    /// <returns>The allocation: items are schools, and places are assessors. An advice on a recent involvement stands among the checks.</returns>
+    /// <returns>
+    /// The allocation: items are schools, and places are assessors. An advice on a recent involvement stands among the checks.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// The schools, the assessors, the seed or an item is null, an id is twice in a list, or the day is not of the ISO calendar.
     /// </exception>
@@ -68,8 +75,8 @@ public static class AppointmentAllocation
             ],
             [new(ContactWithSchools1a, "the school's wish", WeightOfAWish, Unmet, WhyUnmet), .. penalties ?? []]);
         return design.Allocate(
-            [.. schools.Select(school => Answer.Sound(school ?? throw new ArgumentNullException(nameof(schools)), SchoolValidator))],
-            [.. assessors.Select(assessor => Answer.Sound(assessor ?? throw new ArgumentNullException(nameof(assessors)), AssessorValidator))],
+            [.. schools.Select(each => Answer.Sound(each ?? throw new ArgumentNullException(nameof(schools)), SchoolValidator))],
+            [.. assessors.Select(each => Answer.Sound(each ?? throw new ArgumentNullException(nameof(assessors)), AssessorValidator))],
             seed);
     }
 
@@ -80,16 +87,17 @@ public static class AppointmentAllocation
         : school.Prefers == assessor.Id ? "as the school asked"
         : $"the school asked for {school.Prefers}";
 
-    private static Finding Experienced(SchoolToAssess school, AppointableAssessor assessor, IctMarkCode? code) => Gravest(EligibilityToAssess.Decide(
-        new()
-        {
-            Assessor = assessor.Id,
-            Phases = assessor.Phases,
-            Types = assessor.Types,
-            SchoolPhases = school.Phases,
-            SchoolTypes = school.Types,
-        },
-        code).Findings);
+    private static Finding Experienced(SchoolToAssess school, AppointableAssessor assessor, IctMarkCode? code) =>
+        Gravest(EligibilityToAssess.Decide(
+            new()
+            {
+                Assessor = assessor.Id,
+                Phases = assessor.Phases,
+                Types = assessor.Types,
+                SchoolPhases = school.Phases,
+                SchoolTypes = school.Types,
+            },
+            code).Findings);
 
     private static Finding Impartial(
         SchoolToAssess school, AppointableAssessor assessor, ValueList<SupportRecord>? support, LocalDate asOf, IctMarkCode? code) =>

@@ -19,7 +19,8 @@ public sealed class SchoolToAssessValidator : AbstractValidator<SchoolToAssess>
         RuleFor(school => school).Must(school => school.Prefers is null || !string.IsNullOrWhiteSpace(school.Prefers))
             .WithErrorCode("ICTMARK3102")
             .WithMessage(school => $"School {IdText.Show(school.Id ?? "")} prefers an assessor without an id; give it, or nothing.");
-        RuleFor(school => school).Must(school => school.DeclinedBy is not null && school.DeclinedBy.All(id => !string.IsNullOrWhiteSpace(id)))
+        RuleFor(school => school)
+            .Must(school => school.DeclinedBy is not null && school.DeclinedBy.All(id => !string.IsNullOrWhiteSpace(id)))
             .WithErrorCode("ICTMARK3103")
             .WithMessage(school => $"School {IdText.Show(school.Id ?? "")}: an assessor who declined has no id; give it, or leave it out.");
     }
