@@ -14,7 +14,8 @@ public static partial class HampshireTensions
         Conflict(
             [C4_0a, AppendixB_Tailored_1, AppendixB_Tailored_2, AppendixC_2_4],
             "Three places set a target: the leadership, the group every year, and the appendix with two fixed figures.",
-            "The group's figure for the year holds, then the printed one; a lower one than printed is reported."),
+            "The group's figure for the year holds, then the printed one; a lower one than printed is reported.",
+            "ProvisionTargets.Decide"),
         Gap(
             [AppendixB_Tailored_1],
             "One figure stands for attendance and punctuality together.",
@@ -42,11 +43,13 @@ public static partial class HampshireTensions
         Conflict(
             [AppendixB_YoungPeople_17, AppendixB_YoungPeople_5, AppendixB_YoungPeople_14a, AppendixB_YoungPeople_18, AppendixB_Tailored_8],
             "Some measures are monitored by the quality manager or co-ordinator and audited by the same quality team.",
-            "The catalogue knows which, and says so as a warning; it never fails one for it."),
+            "The catalogue knows which, and says so as a warning; it never fails one for it.",
+            "KeyMeasureCatalogue.CheckSelfAudit"),
         Conflict(
             [AppendixB_YoungPeople_8, AppendixB_Accredited_4b],
             "In two measures the internal quality assurer is among those who monitor and those who audit.",
-            "As above: a warning."),
+            "As above: a warning.",
+            "KeyMeasureCatalogue.CheckSelfAudit"),
         Gap(
             [AppendixB_YoungPeople_7, AppendixB_YoungPeople_8, AppendixB_YoungPeople_9, AppendixB_YoungPeople_10, AppendixB_YoungPeople_11, AppendixB_YoungPeople_12, AppendixB_YoungPeople_13],
             "In the copy that was read, labels of the vocational rows of young people's learning are lost, and some frequencies are blank.",
@@ -86,7 +89,8 @@ public static partial class HampshireTensions
         Infeasible(
             [AppendixB_YoungPeople_14a, AppendixB_Tailored_6a],
             "Every tutor is observed every year, and some courses are over before anybody can come.",
-            "Somebody who started late is reported, and whoever did not teach is not counted."),
+            "Whoever did not teach in the year is not counted; a host sees beforehand which courses are too short.",
+            Here(nameof(CheckShortCourses))),
         Infeasible(
             [AppendixB_YoungPeople_14a],
             "All tutors are to meet expectations, so that one who does not fails the measure for everybody.",

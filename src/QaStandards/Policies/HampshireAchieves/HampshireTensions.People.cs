@@ -14,7 +14,8 @@ public static partial class HampshireTensions
         Infeasible(
             [C6_1_CPD_b, AppendixB_YoungPeople_18],
             "Somebody on a fifth of a contract owes about six hours, while the mandatory events of everybody come to thirty.",
-            "What is mandatory is set for each person."),
+            "What is mandatory is set for each person.",
+            Here(nameof(CheckMandatoryHours))),
         Gap(
             [C6_1_CPD_b],
             "How far the hours are reduced is not said.",
@@ -50,6 +51,7 @@ public static partial class HampshireTensions
         Infeasible(
             [AppendixC_4_1a, AppendixC_4_3b],
             "A meeting in the first two weeks of a half-term has its data report due in the holidays.",
-            "The day stands; a practical one falls on the working day before, and a later meeting avoids it."),
+            "The day stands; a practical one falls on the working day before, and a later meeting avoids it.",
+            Here(nameof(CheckDataReportDay))),
     ];
 }

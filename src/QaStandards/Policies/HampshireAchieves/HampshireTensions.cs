@@ -20,4 +20,6 @@ public static partial class HampshireTensions
 
     private static Tension Dated(ValueList<Clause> clauses, string what, string handling, string? member = null) =>
         Tension.Of(TensionKind.Dated, clauses, what, handling, member);
+
+    private static string Here(string member) => $"{nameof(HampshireTensions)}.{member}";
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
@@ -91,47 +90,6 @@ public static partial class KeyMeasureCatalogue
         var met = measure.Evidence.Where(held.Contains).ToValueList();
         return new Finding(
             measure.By, met.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AnyOf(met, measure.Evidence)).With(Effect.Informs);
-    }
-
-    /// <summary>Decides how often a measure is looked at in the year of a day: as was agreed for that year, else as the framework says.</summary>
-    /// <param name="measure">The measure.</param>
-    /// <param name="day">A day of the year.</param>
-    /// <param name="agreements">What the senior management agreed; null when that is not known.</param>
-    /// <param name="framework">The framework with its readings, of which one says what a year is; the defaults when null.</param>
-    /// <returns>The frequency; Undetermined when the framework leaves it to an agreement and there is none.</returns>
-    /// <exception cref="ArgumentException">The measure or an agreement is null, or the year has two for this measure.</exception>
-    public static Decision<MeasureFrequency> DecideFrequency(
-        KeyMeasure measure, LocalDate day, IEnumerable<FrequencyAgreement>? agreements, HampshireFramework? framework = null)
-    {
-        ArgumentNullException.ThrowIfNull(measure);
-        var year = (framework ?? HampshireFramework.June2025).YearOf(day);
-        var agreed = AgreedFor(measure, year, agreements ?? []);
-        return agreed is not null
-            ? new(agreed.Frequency, [new(C4_1a, Verdict.Satisfied, new Measure.Stated("frequency agreed for the year", Actual: true, Expected: true))])
-            : measure.Frequency != MeasureFrequency.AsAgreed && agreements is not null
-                ? new(measure.Frequency, [new(C4_1a, Verdict.NotApplicable, new Measure.Nothing("other frequency agreed for the year"))])
-                : new(measure.Frequency, [Found.Missing(C4_1a, "the frequency agreed for the year")]);
-    }
-
-    private static FrequencyAgreement? AgreedFor(KeyMeasure measure, DateInterval year, IEnumerable<FrequencyAgreement> agreements)
-    {
-        FrequencyAgreement? found = null;
-        foreach (var agreement in agreements)
-        {
-            ArgumentNullException.ThrowIfNull(agreement, nameof(agreements));
-            if (agreement.By != measure.By || !year.Contains(agreement.YearStart))
-            {
-                continue;
-            }
-
-            found = found is null
-                ? agreement
-                : throw new ArgumentException(
-                    $"{measure.By.Citation} has two agreements for the year from {English.Day(year.Start)}; give the one that holds.",
-                    nameof(agreements));
-        }
-
-        return found;
     }
 
     private static Finding Among(Clause by, string what, Post? post, ValueList<Post> posts) => post is null

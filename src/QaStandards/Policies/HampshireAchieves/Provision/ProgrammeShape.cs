@@ -37,7 +37,8 @@ public static class ProgrammeShape
     /// <summary>Checks the weeks of a supported internship: two days of study and at most three of work, with a skills coach.</summary>
     /// <param name="weeks">The weeks, each with its id; null when they are not known.</param>
     /// <param name="hasCoach">Whether a skills coach is assigned; null when that is not known.</param>
-    /// <returns>Findings about the number of weeks, the coach, the study and the work. Fewer days of study in a week with a bank holiday only warn.</returns>
+    /// <returns>Findings about the number of weeks, the coach, the study and the work. A week with a bank holiday
+    /// may have other days of study.</returns>
     /// <exception cref="ArgumentException">A week is null or has no id, or a number of days is not from 0 to 7.</exception>
     public static Findings CheckInternship(IEnumerable<InternshipWeek>? weeks, bool? hasCoach)
     {
@@ -52,10 +53,9 @@ public static class ProgrammeShape
 
     private static IEnumerable<Finding> Week(InternshipWeek week)
     {
-        var study = week.StudyDays is { } days
-            ? new Finding(AppendixA_1h, days == 2 ? Verdict.Satisfied : Verdict.Breached, new Measure.Exactly("days of study", days, 2))
-            : Found.Missing(AppendixA_1h, "the days of study");
-        yield return (week.HasBankHoliday is true ? study.With(Effect.Warns) : study).For(week.Id);
+        yield return (week.StudyDays is not { } days ? Found.Missing(AppendixA_1h, "the days of study")
+            : days != 2 && week.HasBankHoliday is true ? new(AppendixA_1h, Verdict.NotApplicable, new Measure.Nothing("week without a bank holiday"))
+            : new(AppendixA_1h, days == 2 ? Verdict.Satisfied : Verdict.Breached, new Measure.Exactly("days of study", days, 2))).For(week.Id);
         yield return (week.WorkDays is { } work
             ? new(AppendixA_1h, work <= 3 ? Verdict.Satisfied : Verdict.Breached, new Measure.AtMost("days of work", work, 3))
             : Found.Missing(AppendixA_1h, "the days of work")).For(week.Id);

@@ -56,10 +56,10 @@ public static class TutorQualifications
         var subject = Requirement.Hold(C6_1a, tutor.Subject).Check(tutor.File, asOf).Finding.Verdict;
         Finding[] found =
         [
-            Either(C6_1a, ($"qualification in {tutor.Subject}", subject), ($"experience of {tutor.Subject}", Verdict(tutor.HasExperience))),
+            Either(C6_1a, ($"qualification in {tutor.Subject}", subject), ($"experience of {tutor.Subject}", Attested(tutor.HasExperience))),
             .. answers.Select(answer => answer.Requirement.Subject == Teaching ? OrEquivalent(answer, tutor) : answer.Finding),
             course == TutorCourse.General
-                ? new(C6_1_Subjects_a, QaStandards.Verdict.NotApplicable, new Measure.Nothing("awarding body"))
+                ? new(C6_1_Subjects_a, Verdict.NotApplicable, new Measure.Nothing("awarding body"))
                 : Answer.Stated(C6_1_Subjects_a, "requirements of the awarding body met", tutor.MeetsAwardingBody),
             .. course == TutorCourse.SkillsQualification ? (Finding[])[Depth(tutor, asOf)] : [],
         ];
@@ -72,27 +72,26 @@ public static class TutorQualifications
         (
             $"{tutor.Subject}, level 3",
             Requirement.Hold(C6_1_Subjects_c, tutor.Subject, QualificationLevel.Level3).Check(tutor.File, asOf).Finding.Verdict),
-        ("evidence of teaching it", Verdict(tutor.HasTeachingEvidence)));
+        ("evidence of teaching it", Attested(tutor.HasTeachingEvidence)));
 
     private static Finding OrEquivalent(RequirementAnswer answer, TutorRecord tutor)
     {
         bool? accepted = tutor.AcceptedAs is { } level ? level.IsAtLeast(answer.Requirement.Least!)
             : tutor.IsEquivalenceClaimed is false ? false : null;
-        return Either(answer.Requirement.By, (answer.Requirement.Name, answer.Finding.Verdict), ("an equivalent that was accepted", Verdict(accepted)));
+        return Either(answer.Requirement.By, (answer.Requirement.Name, answer.Finding.Verdict), ("an equivalent that was accepted", Attested(accepted)));
     }
 
-    private static Verdict Verdict(bool? holds) =>
-        holds is null ? QaStandards.Verdict.Undetermined : holds.Value ? QaStandards.Verdict.Satisfied : QaStandards.Verdict.Breached;
+    private static Verdict Attested(bool? holds) => holds is null ? Verdict.Undetermined : holds.Value ? Verdict.Satisfied : Verdict.Breached;
 
     private static Finding Either(Clause by, params (string Name, Verdict Verdict)[] ways)
     {
-        var met = ways.Where(way => way.Verdict == QaStandards.Verdict.Satisfied).Select(way => way.Name).ToValueList();
-        var unknown = ways.Where(way => way.Verdict == QaStandards.Verdict.Undetermined).Select(way => way.Name).ToValueList();
+        var met = ways.Where(way => way.Verdict == Verdict.Satisfied).Select(way => way.Name).ToValueList();
+        var unknown = ways.Where(way => way.Verdict == Verdict.Undetermined).Select(way => way.Name).ToValueList();
         return met.Count == 0 && unknown.Count > 0
-            ? new(by, QaStandards.Verdict.Undetermined, new Measure.Missing(unknown))
+            ? new(by, Verdict.Undetermined, new Measure.Missing(unknown))
             : new(
                 by,
-                met.Count > 0 ? QaStandards.Verdict.Satisfied : QaStandards.Verdict.Breached,
+                met.Count > 0 ? Verdict.Satisfied : Verdict.Breached,
                 new Measure.AnyOf(met, ways.Select(way => way.Name).ToValueList()));
     }
 }

@@ -92,10 +92,10 @@ public static class RelatedPolicyList
     }
 
     private static Finding Drafted(RelatedPolicy policy, PolicyVersion version) => version.DraftedBy is { } drafter
-        ? new Finding(
+        ? new(
             policy.By,
             policy.Updaters.Contains(drafter) ? Verdict.Satisfied : Verdict.Breached,
-            new Measure.OneOf("drafted by", drafter.Value, policy.Updaters.Select(post => post.Value).ToValueList())).With(Effect.Warns)
+            new Measure.OneOf("drafted by", drafter.Value, policy.Updaters.Select(post => post.Value).ToValueList()))
         : Found.Missing(policy.By, "who drafted it");
 
     private static Finding Agreed(RelatedPolicy policy, PolicyVersion version)
@@ -104,6 +104,6 @@ public static class RelatedPolicyList
         return version.DraftedBy is null ? Found.Missing(policy.By, "who drafted it")
             : others.Count == 0 ? new(policy.By, Verdict.NotApplicable, new Measure.Nothing("other post that updates it"))
             : version.AgreedBy is not { } agreed ? Found.Missing(policy.By, "who agreed to the draft")
-            : Found.Every(policy.By, "other updaters who agreed", others, agreed.Select(post => post.Value)).With(Effect.Warns);
+            : Found.Every(policy.By, "other updaters who agreed", others, agreed.Select(post => post.Value));
     }
 }
