@@ -1,6 +1,5 @@
 using System;
 using FsCheck.Xunit;
-using NodaTime;
 using QaStandards.Policies.HampshireAchieves;
 using QaStandards.Policies.HampshireAchieves.Qualifications;
 using QaStandards.Targets;
