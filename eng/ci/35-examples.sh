@@ -44,6 +44,10 @@ grep -q "At the end the candidate's journey is verified, and the appeal is close
 dotnet run docs/examples/placements.cs >"$QS_TEMP/placements.txt"
 grep -q '3 trainees share 2 seats at juniper-ks4-english, larch-ks3-english' "$QS_TEMP/placements.txt"
 
+dotnet run docs/examples/accreditation.cs >"$QS_TEMP/accreditation.txt"
+grep -q 'On 2025-07-07 the assessor is accredited.' "$QS_TEMP/accreditation.txt"
+grep -q 'A-014 at S-ELM: blocked' "$QS_TEMP/accreditation.txt"
+
 code=0
 dotnet run "$month" -- --percent 4 >"$QS_TEMP/out.txt" 2>"$QS_TEMP/err.txt" || code=$?
 [ "$code" -eq 2 ]

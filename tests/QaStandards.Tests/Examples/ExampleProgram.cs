@@ -28,6 +28,8 @@ public sealed class ExampleProgram
 
     public static ExampleProgram CandidateJourney { get; } = new("candidate-journey");
 
+    public static ExampleProgram Accreditation { get; } = new("accreditation");
+
     public static ExampleProgram NationalDraw { get; } = new("national-draw");
 
     public static ExampleProgram Placements { get; } = new("placements");
