@@ -65,7 +65,7 @@ public sealed class AccreditationTests : IDisposable
         Assert.Equal(status, ExampleProgram.Accreditation.Run("--json", "--as-of", asOf).Json.GetProperty("status").GetString());
 
     [Theory, Trait("Clause", "ICT-MARK Principle 9d"), Trait("Clause", "ICT-MARK Principle 9h")]
-    [InlineData("S-ELM", "blocked", "Principle 9d", "Contact with schools 1c")]
+    [InlineData("S-ELM", "blocked", "Principle 9d", "Principle 9h", "Contact with schools 1c")]
     [InlineData("S-ASH", "blocked", "Principle 9b", "Contact with schools 1c")]
     [InlineData("S-OAK", "allowed-with-advisory", "Principle 9h")]
     [InlineData("S-BAY", "pending")]
