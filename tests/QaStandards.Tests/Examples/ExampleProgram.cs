@@ -30,6 +30,8 @@ public sealed class ExampleProgram
 
     public static ExampleProgram Accreditation { get; } = new("accreditation");
 
+    public static ExampleProgram QualityCalendar { get; } = new("quality-calendar");
+
     public static ExampleProgram NationalDraw { get; } = new("national-draw");
 
     public static ExampleProgram Placements { get; } = new("placements");
