@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using FluentValidation;
 using FsCheck;
@@ -25,7 +24,12 @@ public sealed class AppointmentAllocationTests
 
     private static readonly AppointableAssessor Ann = new()
     {
-        Id = "A1", Schools = 1, Organisation = "O1", Phases = ["primary", "secondary"], Types = ["mainstream"], Ties = [],
+        Id = "A1",
+        Schools = 1,
+        Organisation = "O1",
+        Phases = ["primary", "secondary"],
+        Types = ["mainstream"],
+        Ties = [],
     };
 
     private static readonly AppointableAssessor Ben = Ann with { Id = "A2" };
