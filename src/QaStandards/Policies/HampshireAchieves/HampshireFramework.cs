@@ -5,7 +5,8 @@ using NodaTime;
 namespace QaStandards.Policies.HampshireAchieves;
 
 /// <summary>
-/// One edition of the Hampshire Achieves Quality Assurance Framework with the readings that a host has chosen. Immutable; begin with
+/// One edition of the Hampshire Achieves Quality Assurance Framework with the readings that a host has chosen. Immutable; begin
+/// with
 /// <see cref="June2025"/> and ask for another instance to change a reading.
 /// </summary>
 public sealed class HampshireFramework
@@ -47,7 +48,8 @@ public sealed class HampshireFramework
     public ValueList<DateInterval> MonthsOf(LocalDate day)
     {
         var start = YearOf(day).Start;
-        return Enumerable.Range(0, 12).Select(month => new DateInterval(start.PlusMonths(month), start.PlusMonths(month + 1).PlusDays(-1)))
+        return Enumerable.Range(0, 12)
+            .Select(month => new DateInterval(start.PlusMonths(month), start.PlusMonths(month + 1).PlusDays(-1)))
             .ToValueList();
     }
 }

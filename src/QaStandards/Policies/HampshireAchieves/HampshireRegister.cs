@@ -1,7 +1,8 @@
 namespace QaStandards.Policies.HampshireAchieves;
 
 /// <summary>
-/// Every provision of the framework with what the library does about it: checks it, records a duty, carries a person's judgement, or
+/// Every provision of the framework with what the library does about it: checks it, records a duty, carries a person's judgement,
+/// or
 /// nothing because it asks for nothing.
 /// </summary>
 public static partial class HampshireRegister

@@ -11,17 +11,25 @@ namespace QaStandards.Policies.HampshireAchieves;
 /// <content>The tensions that can be computed.</content>
 public static partial class HampshireTensions
 {
-    /// <summary>Finds whether what is mandatory for somebody fits into the hours that their contract owes (6.1 and appendix B).</summary>
+    /// <summary>
+    /// Finds whether what is mandatory for somebody fits into the hours that their contract owes (6.1 and appendix B).
+    /// </summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="mandatoryHours">How long everything that is mandatory for the person takes; null when that is not known.</param>
+    /// <param name="mandatoryHours">
+    /// How long everything that is mandatory for the person takes; null when that is not known.
+    /// </param>
     /// <param name="framework">The framework with its readings; the defaults when null.</param>
     /// <exception cref="ArgumentException">The contract is null or not sound, or the hours are negative.</exception>
-    public static Finding CheckMandatoryHours(DevelopmentContract contract, decimal? mandatoryHours, HampshireFramework? framework = null)
+    public static Finding CheckMandatoryHours(
+        DevelopmentContract contract, decimal? mandatoryHours, HampshireFramework? framework = null)
     {
         var owed = ProfessionalDevelopment.HoursOf(contract, framework);
         ArgumentOutOfRangeException.ThrowIfNegative(mandatoryHours ?? 0, nameof(mandatoryHours));
         var found = owed is { } most && mandatoryHours is { } hours
-            ? new(C6_1_CPD_b, hours <= most ? Verdict.Satisfied : Verdict.Breached, new Measure.AmountAtMost("hours that are mandatory", hours, most))
+            ? new(
+                C6_1_CPD_b,
+                hours <= most ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.AmountAtMost("hours that are mandatory", hours, most))
             : Found.Missing(C6_1_CPD_b, "the hours of the contract and of what is mandatory");
         return found.For(contract.Person).TurnedBy("a mandatory set for the person");
     }
@@ -52,7 +60,11 @@ public static partial class HampshireTensions
             ArgumentOutOfRangeException.ThrowIfNegative(weeks, nameof(courseWeeks));
         }
 
-        return Found.AtLeast(AppendixB_Tailored_6a, "courses that last until somebody can observe", courseWeeks.Count(weeks => weeks >= noticeWeeks), courseWeeks.Count)
+        return Found.AtLeast(
+            AppendixB_Tailored_6a,
+            "courses that last until somebody can observe",
+            courseWeeks.Count(weeks => weeks >= noticeWeeks),
+            courseWeeks.Count)
             .TurnedBy("an observation planned before the course starts");
     }
 }

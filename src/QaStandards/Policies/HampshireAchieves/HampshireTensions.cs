@@ -1,7 +1,8 @@
 namespace QaStandards.Policies.HampshireAchieves;
 
 /// <summary>
-/// What in the framework cannot hold as written, pulls in two directions, is left open or is out of date, each with its clauses and
+/// What in the framework cannot hold as written, pulls in two directions, is left open or is out of date, each with its clauses
+/// and
 /// with what the library does about it.
 /// </summary>
 public static partial class HampshireTensions

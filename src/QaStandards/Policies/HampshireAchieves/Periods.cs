@@ -8,7 +8,9 @@ namespace QaStandards.Policies.HampshireAchieves;
 /// <summary>What the rules of the pack have in common about months, terms and other periods.</summary>
 internal static class Periods
 {
-    /// <summary>Finds whether something happened in every period that is over; a period that ends on the day or later is still to come.</summary>
+    /// <summary>
+    /// Finds whether something happened in every period that is over; a period that ends on the day or later is still to come.
+    /// </summary>
     public static Finding CheckEach(
         Clause by, string of, IEnumerable<DateInterval> periods, IEnumerable<LocalDate>? days, LocalDate asOf)
     {

@@ -5,7 +5,9 @@ using Ardalis.SmartEnum;
 
 namespace QaStandards.Policies.HampshireAchieves;
 
-/// <summary>A post, team or body that the framework gives a duty to. One post goes by several names in it; they are listed.</summary>
+/// <summary>
+/// A post, team or body that the framework gives a duty to. One post goes by several names in it; they are listed.
+/// </summary>
 public sealed class Post : SmartEnum<Post, string>
 {
 #pragma warning disable format // a table
@@ -69,9 +71,12 @@ public sealed class Post : SmartEnum<Post, string>
     public static Post Parse(string code) => CodedEnum.Parse(code, All);
 
     /// <summary>Finds the post with a published code; returns whether there is one.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out Post? post) => (post = CodedEnum.Find(code, All)) is not null;
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Post? post) =>
+        (post = CodedEnum.Find(code, All)) is not null;
 
-    /// <summary>Finds the post that the framework prints under a name, compared by ordinal; returns whether there is one.</summary>
+    /// <summary>
+    /// Finds the post that the framework prints under a name, compared by ordinal; returns whether there is one.
+    /// </summary>
     /// <example><code>
     /// Post.TryFind("Coordinator (TLS)", out var post); // the co-ordinator for teaching and learning
     /// </code></example>

@@ -9,7 +9,9 @@ public sealed class ProvisionType : SmartEnum<ProvisionType, string>
     /// <summary>Study programmes and supported internships, delivered directly.</summary>
     public static readonly ProvisionType YoungPeople = new(nameof(YoungPeople), "young-people");
 
-    /// <summary>Adult Tailored Learning, internal and subcontracted: every learner whom that funding pays for, accredited or not.</summary>
+    /// <summary>
+    /// Adult Tailored Learning, internal and subcontracted: every learner whom that funding pays for, accredited or not.
+    /// </summary>
     public static readonly ProvisionType AdultTailored = new(nameof(AdultTailored), "adult-tailored");
 
     /// <summary>Functional Skills, delivered directly.</summary>

@@ -6,7 +6,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
-/// <summary>Appendix B, young people's learning: the practice of every skills and learning coach is reviewed twice a year.</summary>
+/// <summary>
+/// Appendix B, young people's learning: the practice of every skills and learning coach is reviewed twice a year.
+/// </summary>
 public static class CoachReviews
 {
     private const int Yearly = 2;
@@ -16,7 +18,9 @@ public static class CoachReviews
     /// <param name="days">The days of the reviews, in any order; null when they are not known.</param>
     /// <param name="year">The year, both ends included.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
-    /// <param name="framework">The framework with its readings, of which one asks for one in each half of the year; the defaults when null.</param>
+    /// <param name="framework">
+    /// The framework with its readings, of which one asks for one in each half of the year; the defaults when null.
+    /// </param>
     /// <returns>A finding about the number, Open while the year lasts, and one, which only warns, about the two halves.</returns>
     /// <exception cref="ArgumentException">The id is null or empty, or the year is null.</exception>
     public static Findings Check(
@@ -41,8 +45,15 @@ public static class CoachReviews
                 new Measure.AtLeastWithin("reviews of practice", held.Count, Yearly, year)).For(coach),
             (choice.IsDefault
                 ? Periods.CheckEach(
-                    AppendixB_YoungPeople_15, "halves of the year with a review", [new(year.Start, second.PlusDays(-1)), new(second, year.End)], held, asOf).With(Effect.Warns)
-                : new(AppendixB_YoungPeople_15, Verdict.NotApplicable, new Measure.Nothing("halves of the year to look at"))).For(coach).Under(choice),
+                    AppendixB_YoungPeople_15,
+                    "halves of the year with a review",
+                    [new(year.Start, second.PlusDays(-1)), new(second, year.End)],
+                    held,
+                    asOf).With(Effect.Warns)
+                : new(
+                    AppendixB_YoungPeople_15,
+                    Verdict.NotApplicable,
+                    new Measure.Nothing("halves of the year to look at"))).For(coach).Under(choice),
         ];
     }
 }

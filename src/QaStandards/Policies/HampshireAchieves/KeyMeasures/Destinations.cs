@@ -5,7 +5,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
-/// <summary>Appendix B: progression and destinations are evidenced, for young people who left and for adults who intend to.</summary>
+/// <summary>
+/// Appendix B: progression and destinations are evidenced, for young people who left and for adults who intend to.
+/// </summary>
 public static class Destinations
 {
     /// <summary>Gets the two rows that ask for it: young people's learning and tailored learning.</summary>
@@ -21,7 +23,8 @@ public static class Destinations
         ArgumentNullException.ThrowIfNull(by);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} is not about destinations; see {nameof(Destinations)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} is not about destinations; see {nameof(Destinations)}.{nameof(Clauses)}.", nameof(by));
         }
 
         var all = learners?.ToList();

@@ -18,18 +18,22 @@ public static class ExternalReports
     /// <param name="report">The report.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <returns>
-    /// A finding about the actions, and one about the day by which they were planned, which is Undetermined unless the host gives that
+    /// A finding about the actions, and one about the day by which they were planned, which is Undetermined unless the host gives
+    /// that
     /// day. Without actions a report is answered only when somebody recorded that none are needed.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or the clause does not ask for it.</exception>
-    /// <exception cref="FluentValidation.ValidationException">The report is not well formed, such as planned for before it came in.</exception>
+    /// <exception cref="FluentValidation.ValidationException">
+    /// The report is not well formed, such as planned for before it came in.
+    /// </exception>
     public static Findings Check(Clause by, ExternalReport report, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(report);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} is not about external reports; see {nameof(ExternalReports)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} is not about external reports; see {nameof(ExternalReports)}.{nameof(Clauses)}.", nameof(by));
         }
 
         _ = Answer.Sound(report, Validator);
@@ -38,14 +42,23 @@ public static class ExternalReports
             Acted(by, report).For(report.Id),
             (report.IsNoneNeeded is true
                 ? new Finding(by, Verdict.NotApplicable, new Measure.Nothing("action to plan"))
-                : Answer.DoneBy(by, "actions on the report planned", report.Planned, "last day for planning them", report.PlanDue, asOf)).For(report.Id),
+                : Answer.DoneBy(
+                    by,
+                    "actions on the report planned",
+                    report.Planned,
+                    "last day for planning them",
+                    report.PlanDue,
+                    asOf)).For(report.Id),
         ];
     }
 
     private static Finding Acted(Clause by, ExternalReport report) => report switch
     {
         { Recommendations: > 0 and var recommended, Actions: { } actions } =>
-            new(by, actions == recommended ? Verdict.Satisfied : Verdict.Breached, new Measure.Exactly("recommendations with an action", actions, recommended)),
+            new(
+                by,
+                actions == recommended ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.Exactly("recommendations with an action", actions, recommended)),
         { Recommendations: > 0 } => Found.Missing(by, "the actions on the recommendations"),
         { Recommendations: 0 } => Answer.Stated(by, "no action needed, and that recorded", report.IsNoneNeeded),
         _ => Found.Missing(by, "the recommendations of the report"),

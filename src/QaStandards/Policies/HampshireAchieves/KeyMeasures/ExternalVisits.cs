@@ -21,7 +21,8 @@ public static class ExternalVisits
         ArgumentNullException.ThrowIfNull(by);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} is not about visits; see {nameof(ExternalVisits)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} is not about visits; see {nameof(ExternalVisits)}.{nameof(Clauses)}.", nameof(by));
         }
 
         return gathered is null

@@ -17,13 +17,17 @@ public static class FormalObservations
     /// <summary>Checks the observations of a year. Learning walks and peer observations never count as formal ones.</summary>
     /// <param name="by">The row that asks for it.</param>
     /// <param name="tutors">
-    /// The tutors. One of a subcontractor counts only when that was agreed with the provider, and nobody counts who did not teach.
+    /// The tutors. One of a subcontractor counts only when that was agreed with the provider, and nobody counts who did not
+    /// teach.
     /// </param>
     /// <param name="year">The year, both ends included.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
-    /// <param name="framework">The framework with its readings, of which one looks back twelve months instead; the defaults when null.</param>
+    /// <param name="framework">
+    /// The framework with its readings, of which one looks back twelve months instead; the defaults when null.
+    /// </param>
     /// <returns>
-    /// A finding about who was observed, Open while the year lasts; one about how it went, by the latest formal observation of each; one
+    /// A finding about who was observed, Open while the year lasts; one about how it went, by the latest formal observation of
+    /// each; one
     /// about the action plans of those who were below; and, in tailored learning, one about the agreements with providers.
     /// </returns>
     /// <exception cref="ArgumentException">An argument or a tutor is null, or the clause does not ask for it.</exception>
@@ -36,7 +40,9 @@ public static class FormalObservations
         ArgumentNullException.ThrowIfNull(year);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} is not about formal observations; see {nameof(FormalObservations)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} is not about formal observations; see {nameof(FormalObservations)}.{nameof(Clauses)}.",
+                nameof(by));
         }
 
         var choice = (framework ?? HampshireFramework.June2025).ChoiceOf(HampshireReadings.ObservedEveryYear);
@@ -48,7 +54,8 @@ public static class FormalObservations
         [
             Covered(by, latest, choice.IsDefault && asOf <= year.End).Under(choice),
             Met(by, [.. latest.Where(pair => pair.Observation is not null)]).Under(choice),
-            Planned(by, [.. latest.Where(pair => pair.Observation?.Outcome == ObservationOutcome.Below).Select(pair => pair.Tutor)]),
+            Planned(
+                by, [.. latest.Where(pair => pair.Observation?.Outcome == ObservationOutcome.Below).Select(pair => pair.Tutor)]),
             .. by == AppendixB_Tailored_6a ? (Finding[])[Agreed(all)] : [],
         ];
     }
@@ -68,7 +75,8 @@ public static class FormalObservations
         : tutor.IsSubcontracted is null || tutor.IsAgreed is null || tutor.HasTaught is null ? null : true;
 
     private static TutorObservation? Latest(ObservedTutor tutor, DateInterval window, LocalDate asOf) =>
-        tutor.Observations?.Where(each => each.Kind == ObservationKind.Formal && each.Day <= asOf && window.Contains(each.Day)).MaxBy(each => each.Day);
+        tutor.Observations?.Where(each => each.Kind == ObservationKind.Formal && each.Day <= asOf && window.Contains(each.Day))
+            .MaxBy(each => each.Day);
 
     private static Finding Covered(Clause by, List<(ObservedTutor Tutor, TutorObservation? Observation)> latest, bool isOpen)
     {
@@ -85,19 +93,26 @@ public static class FormalObservations
 
     private static Finding Met(Clause by, List<(ObservedTutor Tutor, TutorObservation? Observation)> observed)
     {
-        var unknown = observed.Where(pair => pair.Observation!.Outcome is null).Select(pair => $"the outcome of {pair.Tutor.Id}").ToValueList();
-        var below = observed.Where(pair => pair.Observation!.Outcome == ObservationOutcome.Below).Select(pair => pair.Tutor.Id).ToValueList();
+        var unknown = observed.Where(pair => pair.Observation!.Outcome is null)
+            .Select(pair => $"the outcome of {pair.Tutor.Id}").ToValueList();
+        var below = observed.Where(pair => pair.Observation!.Outcome == ObservationOutcome.Below)
+            .Select(pair => pair.Tutor.Id).ToValueList();
         return observed.Count == 0 ? new(by, Verdict.NotApplicable, new Measure.Nothing("formal observation yet"))
             : unknown.Count > 0 && below.Count == 0 ? new(by, Verdict.Undetermined, new Measure.Missing(unknown))
             : new(
                 by,
                 below.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
-                new Measure.Every("observed tutors at or above minimum expectations", observed.Count - below.Count - unknown.Count, observed.Count, below));
+                new Measure.Every(
+                    "observed tutors at or above minimum expectations",
+                    observed.Count - below.Count - unknown.Count,
+                    observed.Count,
+                    below));
     }
 
     private static Finding Planned(Clause by, List<ObservedTutor> below) => below.Count == 0
         ? new(by, Verdict.NotApplicable, new Measure.Nothing("outcome that needs an action plan"))
-        : Answer.Every(by, "action plans after outcomes below expectations", [.. below.Select(tutor => (tutor.Id, tutor.HasActionPlan))]);
+        : Answer.Every(
+            by, "action plans after outcomes below expectations", [.. below.Select(tutor => (tutor.Id, tutor.HasActionPlan))]);
 
     // 6. Subcontracted tutors case by case: each is settled, one way or the other.
     private static Finding Agreed(List<ObservedTutor> tutors)

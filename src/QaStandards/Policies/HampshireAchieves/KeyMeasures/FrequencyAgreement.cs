@@ -21,7 +21,8 @@ public sealed record FrequencyAgreement
         YearStart = yearStart;
         Frequency = frequency != MeasureFrequency.AsAgreed
             ? frequency
-            : throw new ArgumentException($"An agreement on {measure.By.Citation} says 'as agreed'; say how often.", nameof(frequency));
+            : throw new ArgumentException(
+                $"An agreement on {measure.By.Citation} says 'as agreed'; say how often.", nameof(frequency));
     }
 
     /// <summary>Gets the clause of the measure.</summary>

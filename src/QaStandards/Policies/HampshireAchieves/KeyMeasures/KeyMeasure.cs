@@ -2,7 +2,9 @@ using System.Linq;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
-/// <summary>One row of the framework's tables of measures: what is looked at, by whom, how often, who audits it, on what evidence.</summary>
+/// <summary>
+/// One row of the framework's tables of measures: what is looked at, by whom, how often, who audits it, on what evidence.
+/// </summary>
 public sealed record KeyMeasure
 {
     internal KeyMeasure(
@@ -46,10 +48,14 @@ public sealed record KeyMeasure
     /// <summary>Gets the kinds of evidence that the framework names, at least one.</summary>
     public ValueList<string> Evidence { get; }
 
-    /// <summary>Gets whether a cell of the row was lost in the copy that was read, and is restored from the like row of another table.</summary>
+    /// <summary>
+    /// Gets whether a cell of the row was lost in the copy that was read, and is restored from the like row of another table.
+    /// </summary>
     public bool IsRestored { get; }
 
-    /// <summary>Gets whether somebody audits their own work: a post on both sides, or the quality team what one of its own monitors.</summary>
+    /// <summary>
+    /// Gets whether somebody audits their own work: a post on both sides, or the quality team what one of its own monitors.
+    /// </summary>
     public bool IsSelfAudited => Monitors.Any(Auditors.Contains)
         || (Auditors.Contains(Post.QualityTeam) && Monitors.Any(monitor => monitor.IsOfQualityTeam));
 

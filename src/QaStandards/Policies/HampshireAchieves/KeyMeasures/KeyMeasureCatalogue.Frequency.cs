@@ -8,7 +8,9 @@ namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 /// <content>Section 4.1: how often, as agreed for the year.</content>
 public static partial class KeyMeasureCatalogue
 {
-    /// <summary>Decides how often a measure is looked at in the year of a day: as was agreed for that year, else as the framework says.</summary>
+    /// <summary>
+    /// Decides how often a measure is looked at in the year of a day: as was agreed for that year, else as the framework says.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     /// <param name="day">A day of the year.</param>
     /// <param name="agreements">What the senior management agreed; null when that is not known.</param>
@@ -22,13 +24,18 @@ public static partial class KeyMeasureCatalogue
         var year = (framework ?? HampshireFramework.June2025).YearOf(day);
         var agreed = AgreedFor(measure, year, agreements ?? []);
         return agreed is not null
-            ? new(agreed.Frequency, [new(C4_1a, Verdict.Satisfied, new Measure.Stated("frequency agreed for the year", Actual: true, Expected: true))])
+            ? new(
+                agreed.Frequency,
+                [Answer.Stated(C4_1a, "frequency agreed for the year", value: true)])
             : measure.Frequency != MeasureFrequency.AsAgreed && agreements is not null
-                ? new(measure.Frequency, [new(C4_1a, Verdict.NotApplicable, new Measure.Nothing("other frequency agreed for the year"))])
+                ? new(
+                    measure.Frequency,
+                    [new(C4_1a, Verdict.NotApplicable, new Measure.Nothing("other frequency agreed for the year"))])
                 : new(measure.Frequency, [Found.Missing(C4_1a, "the frequency agreed for the year")]);
     }
 
-    private static FrequencyAgreement? AgreedFor(KeyMeasure measure, DateInterval year, IEnumerable<FrequencyAgreement> agreements)
+    private static FrequencyAgreement? AgreedFor(
+        KeyMeasure measure, DateInterval year, IEnumerable<FrequencyAgreement> agreements)
     {
         FrequencyAgreement? found = null;
         foreach (var agreement in agreements)

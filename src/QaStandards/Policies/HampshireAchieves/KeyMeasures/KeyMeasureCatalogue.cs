@@ -6,7 +6,8 @@ using NodaTime;
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
 /// <summary>
-/// Every measure of appendix B and every activity of section 4.1, with who monitors it, how often, who audits it and on what evidence.
+/// Every measure of appendix B and every activity of section 4.1, with who monitors it, how often, who audits it and on what
+/// evidence.
 /// </summary>
 /// <example><code>
 /// var attendance = KeyMeasureCatalogue.Of(HampshireClauses.AppendixB_Tailored_1);
@@ -24,7 +25,8 @@ public static partial class KeyMeasureCatalogue
     {
         ArgumentNullException.ThrowIfNull(clause);
         return All.FirstOrDefault(measure => measure.By == clause)
-            ?? throw new ArgumentException($"{clause.Citation} is not a measure; see {nameof(KeyMeasureCatalogue)}.{nameof(All)}.", nameof(clause));
+            ?? throw new ArgumentException(
+                $"{clause.Citation} is not a measure; see {nameof(KeyMeasureCatalogue)}.{nameof(All)}.", nameof(clause));
     }
 
     /// <summary>Checks who monitored a measure and who audited it.</summary>
@@ -32,7 +34,8 @@ public static partial class KeyMeasureCatalogue
     /// <param name="monitoredBy">Who did; null when that is not known.</param>
     /// <param name="auditedBy">Who did; null when that is not known.</param>
     /// <returns>
-    /// A finding about each, and one that warns when somebody audited their own work. For an activity of the whole service, where the
+    /// A finding about each, and one that warns when somebody audited their own work. For an activity of the whole service, where
+    /// the
     /// framework names no auditor, the second does not apply.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
@@ -60,7 +63,8 @@ public static partial class KeyMeasureCatalogue
     /// <summary>Checks that a measure was looked at in every period that is over.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="periods">
-    /// The months (<see cref="HampshireFramework.MonthsOf"/>), terms or other periods in which it is to be looked at, both ends included.
+    /// The months (<see cref="HampshireFramework.MonthsOf"/>), terms or other periods in which it is to be looked at, both ends
+    /// included.
     /// </param>
     /// <param name="days">The days of the records; null when they are not known.</param>
     /// <param name="asOf">The day for which the question is asked; a period that ends on it or later is still to come.</param>
@@ -76,7 +80,9 @@ public static partial class KeyMeasureCatalogue
     /// <summary>Checks that there is evidence of a kind that the framework names.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="kinds">The kinds of evidence that there are, compared by ordinal; null when they are not known.</param>
-    /// <returns>Satisfied when one kind is there. The framework says that evidence may include these, so nothing more is asked.</returns>
+    /// <returns>
+    /// Satisfied when one kind is there. The framework says that evidence may include these, so nothing more is asked.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
     public static Finding CheckEvidence(KeyMeasure measure, IEnumerable<string>? kinds)
     {

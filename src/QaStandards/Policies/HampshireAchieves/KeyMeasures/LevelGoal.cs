@@ -1,6 +1,9 @@
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
-/// <summary>The level that one learner is challenged to reach in one subject. What is null is not known; an empty text says that there is none.</summary>
+/// <summary>
+/// The level that one learner is challenged to reach in one subject. What is null is not known; an empty text says that there is
+/// none.
+/// </summary>
 public sealed record LevelGoal
 {
     /// <summary>Gets the learner's id.</summary>

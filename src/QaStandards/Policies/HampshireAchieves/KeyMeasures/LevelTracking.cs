@@ -6,13 +6,17 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
-/// <summary>Appendix B: functional skills and ESOL are tracked. Learners are challenged to a level, which is a goal and no achievement.</summary>
+/// <summary>
+/// Appendix B: functional skills and ESOL are tracked. Learners are challenged to a level, which is a goal and no achievement.
+/// </summary>
 public static class LevelTracking
 {
     /// <summary>Checks the goals of young people: level 2 in English and in maths.</summary>
     /// <param name="learners">The learners, by id.</param>
     /// <param name="goals">Their goals; null when they are not known.</param>
-    /// <returns>A finding about who has a goal in both subjects, and one about goals below level 2 without a reason on record.</returns>
+    /// <returns>
+    /// A finding about who has a goal in both subjects, and one about goals below level 2 without a reason on record.
+    /// </returns>
     /// <exception cref="ArgumentException">The learners are null, or an item is null or has no id or subject.</exception>
     public static Findings CheckYoungPeople(IEnumerable<string> learners, IEnumerable<LevelGoal>? goals)
     {
@@ -27,7 +31,10 @@ public static class LevelTracking
         return
         [
             ids.Count == 0 ? new(by, Verdict.NotApplicable, new Measure.Nothing("learner"))
-                : Answer.Every(by, "learners with a goal in English and maths", [.. ids.Select(id => (id, (bool?)(Has(all, id, "English") && Has(all, id, "maths"))))]),
+                : Answer.Every(
+                    by,
+                    "learners with a goal in English and maths",
+                    [.. ids.Select(id => (id, (bool?)(Has(all, id, "English") && Has(all, id, "maths"))))]),
             all.Count == 0 ? new(by, Verdict.NotApplicable, new Measure.Nothing("goal"))
                 : Answer.Every(by, "goals of level 2, or with a reason", [.. all.Select(goal => (Name(goal), Challenges(goal)))]),
         ];
@@ -50,12 +57,16 @@ public static class LevelTracking
         return
         [
             ids.Count == 0 ? new(by, Verdict.NotApplicable, new Measure.Nothing("learner"))
-                : Answer.Every(by, "learners with a goal", [.. ids.Select(id => (id, (bool?)all.Exists(goal => goal.Learner == id && goal.Goal is not null)))]),
+                : Answer.Every(
+                    by,
+                    "learners with a goal",
+                    [.. ids.Select(id => (id, (bool?)all.Exists(goal => goal.Learner == id && goal.Goal is not null)))]),
             all.Count == 0 ? new(by, Verdict.NotApplicable, new Measure.Nothing("goal"))
                 : Answer.Every(
                     by,
                     "goals not below the start",
-                    [.. all.Select(goal => (Name(goal), goal is { Goal: { } aim, Start: { } start } ? aim.IsAtLeast(start) : (bool?)null))]),
+                    [.. all.Select(
+                        goal => (Name(goal), goal is { Goal: { } aim, Start: { } start } ? aim.IsAtLeast(start) : (bool?)null))]),
         ];
     }
 

@@ -35,7 +35,8 @@ public static class MandatoryTraining
             .. own == Verdict.Satisfied ? (string[])["own calendar agreed and attendance confirmed"] : [],
         ];
         var found = met.Count == 0 && (events == Verdict.Undetermined || own == Verdict.Undetermined)
-            ? Found.Missing(AppendixB_Tailored_9, "attendance at the mandatory events, or the provider's own calendar and attendance")
+            ? Found.Missing(
+                AppendixB_Tailored_9, "attendance at the mandatory events, or the provider's own calendar and attendance")
             : new(
                 AppendixB_Tailored_9,
                 met.Count > 0 ? Verdict.Satisfied : Verdict.Breached,

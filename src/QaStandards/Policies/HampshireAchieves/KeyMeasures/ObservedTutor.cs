@@ -9,7 +9,9 @@ public sealed record ObservedTutor
     /// <summary>Gets whether a subcontractor employs them.</summary>
     public bool? IsSubcontracted { get; init; }
 
-    /// <summary>Gets whether observing this subcontracted tutor was agreed with the provider; does not matter for others.</summary>
+    /// <summary>
+    /// Gets whether observing this subcontracted tutor was agreed with the provider; does not matter for others.
+    /// </summary>
     public bool? IsAgreed { get; init; }
 
     /// <summary>Gets whether they taught in the year.</summary>

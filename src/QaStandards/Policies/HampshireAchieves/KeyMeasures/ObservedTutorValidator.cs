@@ -16,7 +16,8 @@ public sealed class ObservedTutorValidator : AbstractValidator<ObservedTutor>
         RuleFor(tutor => tutor.Id).Must(id => !string.IsNullOrWhiteSpace(id))
             .WithErrorCode("HAMPSHIRE1101")
             .WithMessage("The tutor has no id; give one.");
-        RuleFor(tutor => tutor.Observations).Must(observations => observations is null || observations.All(each => each?.Kind is not null))
+        RuleFor(tutor => tutor.Observations)
+            .Must(observations => observations is null || observations.All(each => each?.Kind is not null))
             .WithErrorCode("HAMPSHIRE1102")
             .WithMessage(tutor => $"Tutor {IdText.Show(tutor.Id ?? "")} has an observation that is null or of no kind; name the kind or leave it out.");
         RuleFor(tutor => tutor)

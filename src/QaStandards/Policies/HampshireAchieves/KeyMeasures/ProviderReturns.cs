@@ -5,14 +5,18 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
-/// <summary>Appendix B, tailored learning: a provider returns a complete self-assessment report and improvement plan in time.</summary>
+/// <summary>
+/// Appendix B, tailored learning: a provider returns a complete self-assessment report and improvement plan in time.
+/// </summary>
 public static class ProviderReturns
 {
     /// <summary>Checks what one provider returned in a year.</summary>
     /// <param name="returned">What it returned.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <param name="framework">The framework with its readings, of which one counts four updates; the defaults when null.</param>
-    /// <returns>Findings about the number of updates, their days, the annual report, and whether report and plan are complete.</returns>
+    /// <returns>
+    /// Findings about the number of updates, their days, the annual report, and whether report and plan are complete.
+    /// </returns>
     /// <exception cref="ArgumentException">The argument is null, the provider has no name, or an update is null.</exception>
     public static Findings Check(ProviderReturn returned, LocalDate asOf, HampshireFramework? framework = null)
     {
@@ -29,10 +33,17 @@ public static class ProviderReturns
                     updates.Count >= number ? Verdict.Satisfied : Verdict.Breached,
                     new Measure.AtLeast("updates due in the year", updates.Count, number))).Under(choice),
             .. (updates ?? []).Select(update =>
-                Answer.DoneBy(AppendixB_Tailored_5, "update returned", update.Returned, "last day of the update", update.Due, asOf)),
+                Answer.DoneBy(
+                    AppendixB_Tailored_5, "update returned", update.Returned, "last day of the update", update.Due, asOf)),
             .. returned.IsAnnualWaived is true ? (Finding[])[Waived("annual report that is not waived")] :
             [
-                Answer.DoneBy(AppendixB_Tailored_5, "annual report returned", returned.Annual, "last day of the annual report", returned.AnnualDue, asOf),
+                Answer.DoneBy(
+                    AppendixB_Tailored_5,
+                    "annual report returned",
+                    returned.Annual,
+                    "last day of the annual report",
+                    returned.AnnualDue,
+                    asOf),
                 Answer.Stated(AppendixB_Tailored_5, "self-assessment report complete", returned.IsReportComplete),
             ],
             Answer.Stated(AppendixB_Tailored_5, "improvement plan complete", returned.IsPlanComplete),

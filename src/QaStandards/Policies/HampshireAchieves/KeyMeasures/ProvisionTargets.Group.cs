@@ -50,7 +50,8 @@ public static partial class ProvisionTargets
             from provision in ProvisionType.All
             from indicator in asked
             select $"{indicator.Value} of {provision.Value}",
-            Periods.Required(set, nameof(set)).Where(target => year.Contains(target.YearStart)).Select(target => $"{target.Indicator.Value} of {target.Provision.Value}"));
+            Periods.Required(set, nameof(set)).Where(target => year.Contains(target.YearStart))
+                .Select(target => $"{target.Indicator.Value} of {target.Provision.Value}"));
     }
 
     // C 1.2. At or above national benchmarks, which the host supplies.

@@ -8,7 +8,8 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 namespace QaStandards.Policies.HampshireAchieves.KeyMeasures;
 
 /// <summary>
-/// Attendance, punctuality, retention and achievement against their targets: section 4.1, appendix B tailored learning, and appendix C
+/// Attendance, punctuality, retention and achievement against their targets: section 4.1, appendix B tailored learning, and
+/// appendix C
 /// 1.2 and 2.4.
 /// </summary>
 public static partial class ProvisionTargets
@@ -22,7 +23,8 @@ public static partial class ProvisionTargets
 
     /// <summary>Decides which target holds for a type of provision in the year of a day.</summary>
     /// <remarks>
-    /// The one that the group has set for the year; else, in tailored learning only, the printed one; else none, and nothing can be
+    /// The one that the group has set for the year; else, in tailored learning only, the printed one; else none, and nothing can
+    /// be
     /// told. A set target below the printed one holds, and is reported as a warning.
     /// </remarks>
     /// <param name="provision">The type of provision.</param>
@@ -70,7 +72,8 @@ public static partial class ProvisionTargets
     /// <param name="set">What the group has set; null when it has set nothing.</param>
     /// <param name="framework">The framework with its readings; the defaults when null.</param>
     /// <returns>
-    /// A finding about the rate, which is Undetermined without a target and for nothing out of nothing; and those about the target.
+    /// A finding about the rate, which is Undetermined without a target and for nothing out of nothing; and those about the
+    /// target.
     /// </returns>
     /// <exception cref="ArgumentException">An argument or a target is null, or the year has two targets for the same.</exception>
     /// <example><code>
@@ -106,10 +109,11 @@ public static partial class ProvisionTargets
         provision != ProvisionType.AdultTailored ? null
         : indicator == TargetIndicator.Attendance ? TailoredAttendance
         : indicator == TargetIndicator.Achievement ? TailoredAchievement
-        : indicator == TargetIndicator.Punctuality && !framework.ChoiceOf(HampshireReadings.PunctualityTarget).IsDefault ? TailoredAttendance
-        : null;
+        : indicator != TargetIndicator.Punctuality || framework.ChoiceOf(HampshireReadings.PunctualityTarget).IsDefault ? null
+        : TailoredAttendance;
 
-    private static Percentage? SetFor(ProvisionType provision, TargetIndicator indicator, DateInterval year, IEnumerable<SetTarget> set)
+    private static Percentage? SetFor(
+        ProvisionType provision, TargetIndicator indicator, DateInterval year, IEnumerable<SetTarget> set)
     {
         var held = Periods.Required(set, nameof(set))
             .Where(target => target.Provision == provision && target.Indicator == indicator && year.Contains(target.YearStart)).ToList();

@@ -16,7 +16,9 @@ public static class TermlyActivities
     // 14. Each term; three in one term are not three a year.
     /// <summary>Checks that every term that is over had one. The host asks for each programme area, or for each tutor.</summary>
     /// <param name="by">The row that asks for it.</param>
-    /// <param name="year">The year with its terms. A day on which nobody is taught, such as one in a half-term break, does not count.</param>
+    /// <param name="year">
+    /// The year with its terms. A day on which nobody is taught, such as one in a half-term break, does not count.
+    /// </param>
     /// <param name="days">The days on which it took place; null when they are not known.</param>
     /// <param name="asOf">The day for which the question is asked; a term that ends on it or later is still to come.</param>
     /// <returns>Satisfied, Breached with the terms that are without, Open while no term is over, or Undetermined.</returns>
@@ -27,7 +29,9 @@ public static class TermlyActivities
         ArgumentNullException.ThrowIfNull(year);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} is not about an activity of each term; see {nameof(TermlyActivities)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} is not about an activity of each term; see {nameof(TermlyActivities)}.{nameof(Clauses)}.",
+                nameof(by));
         }
 
         var taught = days?.Where(day => year.Days.Contains(day) && year.WhyNotTaught(day) is null);

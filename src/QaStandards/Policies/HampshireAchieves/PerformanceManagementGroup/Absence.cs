@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 
-/// <summary>The absence of one member from one meeting. What is null is not known; an empty text says that there is none.</summary>
+/// <summary>
+/// The absence of one member from one meeting. What is null is not known; an empty text says that there is none.
+/// </summary>
 public sealed record Absence
 {
     /// <summary>Gets the member's id.</summary>

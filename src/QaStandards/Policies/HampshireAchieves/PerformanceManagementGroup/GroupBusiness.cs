@@ -19,7 +19,9 @@ public static class GroupBusiness
 
     // 2.7. Each content is there or marked as not relevant; where there are issues, the group advises.
     /// <summary>Checks one performance report.</summary>
-    /// <exception cref="ArgumentException">The report is null or has no title, or a content is not in <see cref="ReportContents"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The report is null or has no title, or a content is not in <see cref="ReportContents"/>.
+    /// </exception>
     public static Findings CheckReport(PerformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -30,7 +32,10 @@ public static class GroupBusiness
     // 2.3. The yearly commissioning plan of adult tailored learning is reviewed and recommended.
     /// <summary>Checks what became of the commissioning plan of a year.</summary>
     public static Finding CheckCommissioningPlan(bool? isReviewed, bool? isRecommended) => Answer.Every(
-        AppendixC_2_3, "steps of the commissioning plan", ("reviewed by the group", isReviewed), ("recommended to the branch management team", isRecommended));
+        AppendixC_2_3,
+        "steps of the commissioning plan",
+        ("reviewed by the group", isReviewed),
+        ("recommended to the branch management team", isRecommended));
 
     // 2.9. Every contingency plan, each year.
     /// <summary>Checks the reviews of the contingency plans in a year.</summary>
@@ -70,7 +75,8 @@ public static class GroupBusiness
     /// <summary>Checks that adherence to the statutory policies was reported to the group.</summary>
     /// <param name="reported">The titles of the policies that were reported on; null when they are not known.</param>
     /// <param name="others">The titles of further policies that the host takes as statutory; null for none.</param>
-    public static Finding CheckStatutoryPolicies(IEnumerable<string>? reported, IEnumerable<string>? others = null) => reported is null
+    public static Finding CheckStatutoryPolicies(IEnumerable<string>? reported, IEnumerable<string>? others = null) =>
+        reported is null
         ? Found.Missing(C7_0, "the policies that were reported on")
         : Found.Every(
             C7_0,
@@ -80,19 +86,30 @@ public static class GroupBusiness
 
     private static Finding Contents(PerformanceReport report)
     {
-        var strange = (report.Contents ?? []).Concat(report.NotRelevant ?? []).FirstOrDefault(each => !ReportContents.Contains(each, StringComparer.Ordinal));
+        var strange = (report.Contents ?? []).Concat(report.NotRelevant ?? [])
+            .FirstOrDefault(each => !ReportContents.Contains(each, StringComparer.Ordinal));
         return strange is not null
-            ? throw new ArgumentException($"'{strange}' is not a content of a performance report. Known: {string.Join(", ", ReportContents)}.", nameof(report))
+            ? throw new ArgumentException(
+                $"'{strange}' is not a content of a performance report. Known: {string.Join(", ", ReportContents)}.",
+                nameof(report))
             : report.Contents is null ? Found.Missing(AppendixC_2_7, "the contents of the report")
-            : Found.Every(AppendixC_2_7, "contents there or not relevant", ReportContents, report.Contents.Concat(report.NotRelevant ?? []));
+            : Found.Every(
+                AppendixC_2_7,
+                "contents there or not relevant",
+                ReportContents,
+                report.Contents.Concat(report.NotRelevant ?? []));
     }
 
     private static Finding Advised(PerformanceReport report) => report switch
     {
-        { Issues: < 0 } or { IssuesAdvised: < 0 } => throw new ArgumentOutOfRangeException(nameof(report), report.Issues, "A number of issues is negative; give 0 or more."),
+        { Issues: < 0 } or { IssuesAdvised: < 0 } => throw new ArgumentOutOfRangeException(
+            nameof(report), report.Issues, "A number of issues is negative; give 0 or more."),
         { Issues: 0 } => new(AppendixC_2_7, Verdict.NotApplicable, new Measure.Nothing("issue")),
         { Issues: { } issues, IssuesAdvised: { } advised } =>
-            new(AppendixC_2_7, advised >= issues ? Verdict.Satisfied : Verdict.Breached, new Measure.AtLeast("issues with an advised action", advised, issues)),
+            new(
+                AppendixC_2_7,
+                advised >= issues ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.AtLeast("issues with an advised action", advised, issues)),
         _ => Found.Missing(AppendixC_2_7, "the issues and the actions that were advised"),
     };
 }

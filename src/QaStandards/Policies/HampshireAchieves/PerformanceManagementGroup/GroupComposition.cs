@@ -11,7 +11,8 @@ public static class GroupComposition
     /// <summary>Checks who is in the group.</summary>
     /// <param name="members">The members.</param>
     /// <returns>
-    /// Findings about chair, deputy, heads, managers, co-ordinator, minutes, and about external and co-opted members, who come by invitation.
+    /// Findings about chair, deputy, heads, managers, co-ordinator, minutes, and about external and co-opted members, who come by
+    /// invitation.
     /// </returns>
     /// <exception cref="ArgumentException">The members are null, one is, has no id or is there twice.</exception>
     public static Findings Check(IEnumerable<GroupMember> members)
@@ -20,8 +21,10 @@ public static class GroupComposition
         var all = Once(members);
         return
         [
-            Seated(AppendixC_3_1a, "chaired by the manager for quality and assessment", all, Post.QualityManager, GroupSeat.Chair),
-            Seated(AppendixC_3_1b, "senior manager for quality is the deputy", all, Post.SeniorManagerForQuality, GroupSeat.Deputy),
+            Seated(
+                AppendixC_3_1a, "chaired by the manager for quality and assessment", all, Post.QualityManager, GroupSeat.Chair),
+            Seated(
+                AppendixC_3_1b, "senior manager for quality is the deputy", all, Post.SeniorManagerForQuality, GroupSeat.Deputy),
             Posts(AppendixC_3_1c, "heads in the group", all, Post.HeadOfService, Post.SeniorManager),
             Posts(
                 AppendixC_3_1d,

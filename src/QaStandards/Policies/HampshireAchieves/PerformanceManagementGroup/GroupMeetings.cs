@@ -21,7 +21,8 @@ public static class GroupMeetings
         ArgumentNullException.ThrowIfNull(year);
         var periods = year.HalfTerms.Select(half => half.Days).ToList();
         var held = meetings?.Where(day => day <= asOf).ToList();
-        var outside = (held ?? []).Where(day => !periods.Exists(period => period.Contains(day))).Select(English.Day).ToValueList();
+        var outside = (held ?? []).Where(day => !periods.Exists(period => period.Contains(day)))
+            .Select(English.Day).ToValueList();
         return
         [
             Periods.CheckEach(AppendixC_4_1a, "half-terms with a meeting", periods, held, asOf),
@@ -78,11 +79,17 @@ public static class GroupMeetings
         var whom = absence.IsChair is true ? "the deputy told" : "the chair told";
         var told = absence.WasTold is false ? Answer.Stated(AppendixC_4_2, $"{whom} before the meeting", value: false)
             : absence.Told is { } day
-                ? new(AppendixC_4_2, day < meeting ? Verdict.Satisfied : Verdict.Breached, new Measure.Before(whom, day, "the meeting", meeting))
+                ? new(
+                    AppendixC_4_2,
+                    day < meeting ? Verdict.Satisfied : Verdict.Breached,
+                    new Measure.Before(whom, day, "the meeting", meeting))
                 : Found.Missing(AppendixC_4_2, $"the day of: {whom}");
         return
         [
-            Answer.Stated(AppendixC_4_2, "substitute provided", absence.Substitute is null ? null : !string.IsNullOrWhiteSpace(absence.Substitute)).For(absence.Person),
+            Answer.Stated(
+                AppendixC_4_2,
+                "substitute provided",
+                absence.Substitute is null ? null : !string.IsNullOrWhiteSpace(absence.Substitute)).For(absence.Person),
             told.For(absence.Person),
         ];
     }

@@ -6,7 +6,9 @@ using When = QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup.M
 
 namespace QaStandards.Policies.HampshireAchieves.PerformanceManagementGroup;
 
-/// <summary>The life of a meeting of the group, appendix C 4. Papers that are late or missing are reported and do not stop it.</summary>
+/// <summary>
+/// The life of a meeting of the group, appendix C 4. Papers that are late or missing are reported and do not stop it.
+/// </summary>
 public static class MeetingHandling
 {
     /// <summary>Gets the table. That a meeting is cancelled is ours.</summary>

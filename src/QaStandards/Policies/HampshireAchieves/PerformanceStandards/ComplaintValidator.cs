@@ -15,7 +15,8 @@ public sealed class ComplaintValidator : AbstractValidator<Complaint>
         RuleFor(complaint => complaint.Id).Must(id => !string.IsNullOrWhiteSpace(id))
             .WithErrorCode("HAMPSHIRE1041")
             .WithMessage("The complaint has no id; give one.");
-        RuleFor(complaint => complaint).Must(complaint => !(complaint.Closed?.Day < complaint.Received || complaint.Due < complaint.Received))
+        RuleFor(complaint => complaint)
+            .Must(complaint => !(complaint.Closed?.Day < complaint.Received || complaint.Due < complaint.Received))
             .WithErrorCode("HAMPSHIRE1042")
             .WithMessage(complaint => $"Complaint {IdText.Show(complaint.Id ?? "")} was due or dealt with before it came in on "
                 + $"{English.Day(complaint.Received!.Value)}; correct one of the days.");

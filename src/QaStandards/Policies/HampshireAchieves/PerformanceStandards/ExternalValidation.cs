@@ -5,7 +5,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.PerformanceStandards;
 
-/// <summary>Section 4.1: internal verification and work scrutiny, and the bodies whose external measures the framework takes into account.</summary>
+/// <summary>
+/// Section 4.1: internal verification and work scrutiny, and the bodies whose external measures the framework takes into account.
+/// </summary>
 public static class ExternalValidation
 {
     /// <summary>Checks internal verification and work scrutiny, of regulated provision and of the rest.</summary>
@@ -24,12 +26,16 @@ public static class ExternalValidation
         return
         [
             all.Count == 0 ? new(C4_1_Verification, Verdict.NotApplicable, new Measure.Nothing("provision to verify"))
-                : Answer.Every(C4_1_Verification, "areas with a record of verification or scrutiny", [.. all.Select(review => (review.Organisation, review.HasScrutiny))]),
+                : Answer.Every(
+                    C4_1_Verification,
+                    "areas with a record of verification or scrutiny",
+                    [.. all.Select(review => (review.Organisation, review.HasScrutiny))]),
             regulated.Count == 0 ? new(C4_1_Verification, Verdict.NotApplicable, new Measure.Nothing("regulated provision"))
                 : Answer.Every(
                     C4_1_Verification,
                     "external validations met",
-                    [.. regulated.Select(review => (review.Organisation, review.IsRegulated is null ? null : review.IsValidationMet))]),
+                    [.. regulated.Select(
+                        review => (review.Organisation, review.IsRegulated is null ? null : review.IsValidationMet))]),
         ];
     }
 

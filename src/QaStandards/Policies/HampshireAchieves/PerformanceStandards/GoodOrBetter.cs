@@ -16,7 +16,9 @@ public static class GoodOrBetter
 
     /// <summary>Checks a grade.</summary>
     /// <param name="by">The clause that asks for it.</param>
-    /// <param name="grade">The grade; null when there is none, such as for a survey whose answers nobody has mapped to a grade.</param>
+    /// <param name="grade">
+    /// The grade; null when there is none, such as for a survey whose answers nobody has mapped to a grade.
+    /// </param>
     /// <param name="framework">The framework with its readings, of which one chooses the scale; the defaults when null.</param>
     /// <returns>
     /// Satisfied or Breached; Undetermined without a grade, and for a grade on the other scale, since neither is carried over.
@@ -31,14 +33,20 @@ public static class GoodOrBetter
         ArgumentNullException.ThrowIfNull(by);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} does not ask for good or better; see {nameof(GoodOrBetter)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} does not ask for good or better; see {nameof(GoodOrBetter)}.{nameof(Clauses)}.", nameof(by));
         }
 
         var choice = (framework ?? HampshireFramework.June2025).ChoiceOf(HampshireReadings.GradeScale);
-        var allowed = QualityGrade.All.Where(each => each.IsOfFour == choice.IsDefault && each.IsGoodOrBetter).Select(each => each.Value);
+        var allowed = QualityGrade.All.Where(each => each.IsOfFour == choice.IsDefault && each.IsGoodOrBetter)
+            .Select(each => each.Value);
         var found = grade is null ? Found.Missing(by, "the grade")
-            : grade.IsOfFour != choice.IsDefault ? Found.Missing(by, $"a grade on the scale of {(choice.IsDefault ? "four" : "five")}")
-            : new(by, grade.IsGoodOrBetter ? Verdict.Satisfied : Verdict.Breached, new Measure.OneOf("grade", grade.Value, allowed.ToValueList()));
+            : grade.IsOfFour != choice.IsDefault
+                ? Found.Missing(by, $"a grade on the scale of {(choice.IsDefault ? "four" : "five")}")
+            : new(
+                by,
+                grade.IsGoodOrBetter ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.OneOf("grade", grade.Value, allowed.ToValueList()));
         return found.Under(choice);
     }
 }

@@ -5,11 +5,15 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.PerformanceStandards;
 
-/// <summary>Section 4.1, "Progress and achievement reviews": learners make at least the progress that is expected of them.</summary>
+/// <summary>
+/// Section 4.1, "Progress and achievement reviews": learners make at least the progress that is expected of them.
+/// </summary>
 public static class LearnerProgress
 {
     /// <summary>Checks the reviews of learners.</summary>
-    /// <returns>Satisfied, Breached with those who are behind, Undetermined when nobody is and some are not known, or NotApplicable.</returns>
+    /// <returns>
+    /// Satisfied, Breached with those who are behind, Undetermined when nobody is and some are not known, or NotApplicable.
+    /// </returns>
     /// <exception cref="ArgumentException">The learners are null, or one is or has no id.</exception>
     public static Finding Check(IEnumerable<ReviewedLearner> learners)
     {

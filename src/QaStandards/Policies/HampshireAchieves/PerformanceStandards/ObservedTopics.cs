@@ -25,6 +25,8 @@ public static class ObservedTopics
         var strange = held.FirstOrDefault(topic => !All.Contains(topic, StringComparer.Ordinal));
         return strange is null
             ? Found.Every(C4_1_Observations, "topics embedded", All, held)
-            : throw new ArgumentException($"'{strange}' is not a topic of {C4_1_Observations.Citation}. Known: {string.Join(", ", All)}.", nameof(embedded));
+            : throw new ArgumentException(
+                $"'{strange}' is not a topic of {C4_1_Observations.Citation}. Known: {string.Join(", ", All)}.",
+                nameof(embedded));
     }
 }

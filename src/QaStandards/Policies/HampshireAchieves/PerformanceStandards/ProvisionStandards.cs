@@ -4,7 +4,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.PerformanceStandards;
 
-/// <summary>"Purpose of the quality framework", section 4.0: standards for every type of provision, at or above inspection's.</summary>
+/// <summary>
+/// "Purpose of the quality framework", section 4.0: standards for every type of provision, at or above inspection's.
+/// </summary>
 public static class ProvisionStandards
 {
     /// <summary>Checks the standards that the leadership set.</summary>
@@ -23,7 +25,10 @@ public static class ProvisionStandards
         return
         [
             Found.Every(
-                C4_0c, "types of provision with a standard", ProvisionType.All.Select(type => type.Value), all.Select(standard => standard.Provision.Value)),
+                C4_0c,
+                "types of provision with a standard",
+                ProvisionType.All.Select(type => type.Value),
+                all.Select(standard => standard.Provision.Value)),
             .. all.Select(standard => GoodOrBetter.Check(C4_0c, standard.Least, framework).For(standard.Provision.Value)),
         ];
     }

@@ -49,7 +49,8 @@ public sealed class QualityGrade : SmartEnum<QualityGrade, string>
     public bool IsOfFour => this == Outstanding || this == Good || this == RequiresImprovement || this == Inadequate;
 
     /// <summary>Gets whether it counts as good or better on its own scale.</summary>
-    public bool IsGoodOrBetter => this == Outstanding || this == Good || this == Exceptional || this == StrongStandard || this == ExpectedStandard;
+    public bool IsGoodOrBetter =>
+        this == Outstanding || this == Good || this == Exceptional || this == StrongStandard || this == ExpectedStandard;
 
     /// <summary>Returns the grade with a published code, such as <c>urgent-improvement</c>.</summary>
     /// <exception cref="System.ArgumentException">No grade has the code.</exception>

@@ -28,13 +28,16 @@ public static class ProgrammeShape
         return
         [
             OfWeeks(AppendixA_1c, plan.Weeks).For(plan.Id),
-            Answer.Every(AppendixA_1d, "subjects in the plan", ("English", plan.HasEnglish), ("maths", plan.HasMaths)).For(plan.Id),
+            Answer.Every(
+                AppendixA_1d, "subjects in the plan", ("English", plan.HasEnglish), ("maths", plan.HasMaths)).For(plan.Id),
             Award(plan.Awards).For(plan.Id),
             Qualifications(plan).For(plan.Id),
         ];
     }
 
-    /// <summary>Checks the weeks of a supported internship: two days of study and at most three of work, with a skills coach.</summary>
+    /// <summary>
+    /// Checks the weeks of a supported internship: two days of study and at most three of work, with a skills coach.
+    /// </summary>
     /// <param name="weeks">The weeks, each with its id; null when they are not known.</param>
     /// <param name="hasCoach">Whether a skills coach is assigned; null when that is not known.</param>
     /// <returns>Findings about the number of weeks, the coach, the study and the work. A week with a bank holiday
@@ -54,8 +57,12 @@ public static class ProgrammeShape
     private static IEnumerable<Finding> Week(InternshipWeek week)
     {
         yield return (week.StudyDays is not { } days ? Found.Missing(AppendixA_1h, "the days of study")
-            : days != 2 && week.HasBankHoliday is true ? new(AppendixA_1h, Verdict.NotApplicable, new Measure.Nothing("week without a bank holiday"))
-            : new(AppendixA_1h, days == 2 ? Verdict.Satisfied : Verdict.Breached, new Measure.Exactly("days of study", days, 2))).For(week.Id);
+            : days != 2 && week.HasBankHoliday is true
+                ? new(AppendixA_1h, Verdict.NotApplicable, new Measure.Nothing("week without a bank holiday"))
+            : new(
+                AppendixA_1h,
+                days == 2 ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.Exactly("days of study", days, 2))).For(week.Id);
         yield return (week.WorkDays is { } work
             ? new(AppendixA_1h, work <= 3 ? Verdict.Satisfied : Verdict.Breached, new Measure.AtMost("days of work", work, 3))
             : Found.Missing(AppendixA_1h, "the days of work")).For(week.Id);
@@ -72,11 +79,13 @@ public static class ProgrammeShape
         }
 
         var met = awards.Where(award => award is "bronze" or "silver").ToValueList();
-        return new(AppendixA_1d, met.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AnyOf(met, ["bronze", "silver"]));
+        return new(
+            AppendixA_1d, met.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AnyOf(met, ["bronze", "silver"]));
     }
 
     private static Finding Qualifications(PathwaysPlan plan) => plan is { Qualifications: { } held, IsSecondCourse: { } second }
-        ? Found.Every(second ? AppendixA_1f : AppendixA_1e, "qualifications of the course", second ? SecondCourse : FirstCourse, held)
+        ? Found.Every(
+            second ? AppendixA_1f : AppendixA_1e, "qualifications of the course", second ? SecondCourse : FirstCourse, held)
         : Found.Missing(AppendixA_1e, "the course and its qualifications");
 
     private static List<InternshipWeek> Checked(IEnumerable<InternshipWeek> weeks)
@@ -87,7 +96,8 @@ public static class ProgrammeShape
             ArgumentException.ThrowIfNullOrEmpty(week.Id, nameof(weeks));
             if (week.StudyDays is < 0 or > 7 || week.WorkDays is < 0 or > 7)
             {
-                throw new ArgumentException($"Week {week.Id} has a number of days that is not from 0 to 7; correct it.", nameof(weeks));
+                throw new ArgumentException(
+                    $"Week {week.Id} has a number of days that is not from 0 to 7; correct it.", nameof(weeks));
             }
         }
 

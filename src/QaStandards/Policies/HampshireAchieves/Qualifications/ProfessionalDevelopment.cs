@@ -7,7 +7,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.Qualifications;
 
-/// <summary>"Engagement in CPD", section 6.1: 30 hours a year for directly employed tutors, assessors and learning mentors.</summary>
+/// <summary>
+/// "Engagement in CPD", section 6.1: 30 hours a year for directly employed tutors, assessors and learning mentors.
+/// </summary>
 public static class ProfessionalDevelopment
 {
     // 6.1. At least 5 days, which are 30 hours; so a day has six.
@@ -26,10 +28,15 @@ public static class ProfessionalDevelopment
 
     /// <summary>Returns the hours that somebody owes in a year: 0 without a contract, null when that cannot be told.</summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="framework">The framework with its readings, of which one says how a contract reduces them; the defaults when null.</param>
-    /// <exception cref="ArgumentException">The contract is null, has no person, or the agreed hours are negative or over 30.</exception>
+    /// <param name="framework">
+    /// The framework with its readings, of which one says how a contract reduces them; the defaults when null.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The contract is null, has no person, or the agreed hours are negative or over 30.
+    /// </exception>
     /// <example><code>
-    /// var contract = new DevelopmentContract { Person = "T1", Contract = ContractType.Fractional, Share = Percentage.Parse("35%") };
+    /// var contract = new DevelopmentContract { Person = "T1", Contract = ContractType.Fractional, Share =
+    /// Percentage.Parse("35%") };
     /// ProfessionalDevelopment.HoursOf(contract); // 10.5
     /// </code></example>
     public static decimal? HoursOf(DevelopmentContract contract, HampshireFramework? framework = null)
@@ -53,8 +60,12 @@ public static class ProfessionalDevelopment
     /// <param name="year">The year, both ends included.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <param name="framework">The framework with its readings; the defaults when null.</param>
-    /// <returns>Findings about the hours, the reduction and the record of what was done. The framework expects it, so all of them warn.</returns>
-    /// <exception cref="ArgumentException">The contract, an entry or the year is null, or a day comes to more than 24 hours.</exception>
+    /// <returns>
+    /// Findings about the hours, the reduction and the record of what was done. The framework expects it, so all of them warn.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// The contract, an entry or the year is null, or a day comes to more than 24 hours.
+    /// </exception>
     public static Findings Check(
         DevelopmentContract contract, IEnumerable<CpdEntry>? entries, DateInterval year, LocalDate asOf, HampshireFramework? framework = null)
     {
@@ -66,19 +77,27 @@ public static class ProfessionalDevelopment
             ? [NotAsked(C6_1_CPD_a, "direct employment")]
             :
             [
-                (contract.IsDirectlyEmployed is null ? Found.Missing(C6_1_CPD_a, "whether the service employs the person directly")
+                (contract.IsDirectlyEmployed is null
+                    ? Found.Missing(C6_1_CPD_a, "whether the service employs the person directly")
                     : hours is null ? Found.Missing(C6_1_CPD_a, "the hours by the contract")
                     : hours == 0 ? NotAsked(C6_1_CPD_a, "contract")
-                    : new CpdMinimum(C6_1_CPD_a, CpdPart.Whole, hours.Value, "professional development").Check(ledger, year, asOf)).Under(choice),
+                    : Minimum(hours.Value).Check(ledger, year, asOf)).Under(choice),
                 (contract.Contract == ContractType.FullTime ? NotAsked(C6_1_CPD_b, "reduced contract")
-                    : hours is null ? Found.Missing(C6_1_CPD_b, choice.IsDefault ? "the part of a full contract" : "the hours that were agreed")
-                    : new(C6_1_CPD_b, Verdict.Satisfied, new Measure.AmountAtMost("hours of professional development owed", hours.Value, FullHours))).Under(choice),
+                    : hours is { } owed
+                        ? new(
+                            C6_1_CPD_b,
+                            Verdict.Satisfied,
+                            new Measure.AmountAtMost("hours of professional development owed", owed, FullHours))
+                        : Found.Missing(C6_1_CPD_b, choice.IsDefault ? "the part of a full contract" : "the hours that were agreed"))
+                    .Under(choice),
                 Recorded(ledger, year),
             ];
         return Findings.Of(found.Select(finding => finding.For(contract.Person)));
     }
 
-    /// <summary>Compares the service and INSET days that somebody attended with those that are expected; it only informs.</summary>
+    /// <summary>
+    /// Compares the service and INSET days that somebody attended with those that are expected; it only informs.
+    /// </summary>
     /// <exception cref="ArgumentException">The person is null or empty, or a number is negative.</exception>
     public static Findings CheckDays(string person, int? serviceDays, int? insetDays)
     {
@@ -91,6 +110,8 @@ public static class ProfessionalDevelopment
             Days("INSET days", insetDays, ExpectedDays.InsetDays).For(person),
         ];
     }
+
+    private static CpdMinimum Minimum(decimal hours) => new(C6_1_CPD_a, CpdPart.Whole, hours, "professional development");
 
     private static Finding Days(string of, int? actual, int expected) =>
         actual is { } days ? Found.AtLeast(C6_1_CPD_c, of, days, expected) : Found.Missing(C6_1_CPD_c, $"the {of} attended");

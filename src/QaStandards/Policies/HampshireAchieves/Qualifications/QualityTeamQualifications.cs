@@ -16,7 +16,9 @@ public static class QualityTeamQualifications
     /// <summary>The subject of an award in internal quality assurance.</summary>
     public const string InternalQualityAssurance = "internal quality assurance";
 
-    /// <summary>The subject of a qualification for co-ordinating special educational needs, which one of the team holds.</summary>
+    /// <summary>
+    /// The subject of a qualification for co-ordinating special educational needs, which one of the team holds.
+    /// </summary>
     public const string SpecialNeedsCoordination = "special educational needs co-ordination";
 
     /// <summary>Gets what each of the key quality staff holds.</summary>
@@ -30,7 +32,9 @@ public static class QualityTeamQualifications
     /// <summary>Checks the key staff of a quality team. Who is key the host says.</summary>
     /// <param name="staff">The credentials of each of them.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
-    /// <returns>Three findings for each person, and one about the team: at least one of them is qualified for special needs.</returns>
+    /// <returns>
+    /// Three findings for each person, and one about the team: at least one of them is qualified for special needs.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The staff are null, or one is.</exception>
     /// <exception cref="FluentValidation.ValidationException">A file is not well formed.</exception>
     public static Findings Check(IEnumerable<CredentialFile> staff, LocalDate asOf)

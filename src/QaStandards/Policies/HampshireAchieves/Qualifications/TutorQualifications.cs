@@ -6,7 +6,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.Qualifications;
 
-/// <summary>"Qualifications and skills of delivery teams", section 6.1: what a tutor holds, works towards or has experience of.</summary>
+/// <summary>
+/// "Qualifications and skills of delivery teams", section 6.1: what a tutor holds, works towards or has experience of.
+/// </summary>
 public static class TutorQualifications
 {
     /// <summary>The subject of a teaching qualification.</summary>
@@ -42,7 +44,8 @@ public static class TutorQualifications
     /// <param name="course">What kind of course it is.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <returns>
-    /// Findings about the subject (6.1), the teaching qualification, the further one, the awarding body, which only warns, and, for a
+    /// Findings about the subject (6.1), the teaching qualification, the further one, the awarding body, which only warns, and,
+    /// for a
     /// functional skills or ESOL qualification, level 5 and depth in the subject. A higher level meets a lower one.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or the subject is empty.</exception>
@@ -56,7 +59,10 @@ public static class TutorQualifications
         var subject = Requirement.Hold(C6_1a, tutor.Subject).Check(tutor.File, asOf).Finding.Verdict;
         Finding[] found =
         [
-            Either(C6_1a, ($"qualification in {tutor.Subject}", subject), ($"experience of {tutor.Subject}", Attested(tutor.HasExperience))),
+            Either(
+                C6_1a,
+                ($"qualification in {tutor.Subject}", subject),
+                ($"experience of {tutor.Subject}", Attested(tutor.HasExperience))),
             .. answers.Select(answer => answer.Requirement.Subject == Teaching ? OrEquivalent(answer, tutor) : answer.Finding),
             course == TutorCourse.General
                 ? new(C6_1_Subjects_a, Verdict.NotApplicable, new Measure.Nothing("awarding body"))
@@ -78,10 +84,14 @@ public static class TutorQualifications
     {
         bool? accepted = tutor.AcceptedAs is { } level ? level.IsAtLeast(answer.Requirement.Least!)
             : tutor.IsEquivalenceClaimed is false ? false : null;
-        return Either(answer.Requirement.By, (answer.Requirement.Name, answer.Finding.Verdict), ("an equivalent that was accepted", Attested(accepted)));
+        return Either(
+            answer.Requirement.By,
+            (answer.Requirement.Name, answer.Finding.Verdict),
+            ("an equivalent that was accepted", Attested(accepted)));
     }
 
-    private static Verdict Attested(bool? holds) => holds is null ? Verdict.Undetermined : holds.Value ? Verdict.Satisfied : Verdict.Breached;
+    private static Verdict Attested(bool? holds) =>
+        holds is null ? Verdict.Undetermined : holds.Value ? Verdict.Satisfied : Verdict.Breached;
 
     private static Finding Either(Clause by, params (string Name, Verdict Verdict)[] ways)
     {

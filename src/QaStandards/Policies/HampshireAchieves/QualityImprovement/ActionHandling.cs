@@ -8,7 +8,9 @@ using When = QaStandards.Policies.HampshireAchieves.QualityImprovement.ActionEve
 namespace QaStandards.Policies.HampshireAchieves.QualityImprovement;
 
 /// <summary>The life of an action of the improvement plan, sections 4.2 and 5.0 and appendix C 2.6.</summary>
-/// <remarks>A month that ends without an update, and a due date that passes, happen by themselves in a history that is replayed.</remarks>
+/// <remarks>
+/// A month that ends without an update, and a due date that passes, happen by themselves in a history that is replayed.
+/// </remarks>
 public static class ActionHandling
 {
     /// <summary>Gets the table.</summary>

@@ -6,7 +6,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.QualityImprovement;
 
-/// <summary>Appendix B: actions from contracts, monitoring, observations, meetings and quality assurers are resolved by their due date.</summary>
+/// <summary>
+/// Appendix B: actions from contracts, monitoring, observations, meetings and quality assurers are resolved by their due date.
+/// </summary>
 public static class ActionResolution
 {
     private static readonly DueActionValidator Validator = new();
@@ -16,16 +18,20 @@ public static class ActionResolution
 
     /// <summary>Checks that every action that has fallen due was resolved in time.</summary>
     /// <remarks>
-    /// An action counts once it is resolved, or once its last day is over while it is open; the last day itself is not late. A later day
+    /// An action counts once it is resolved, or once its last day is over while it is open; the last day itself is not late. A
+    /// later day
     /// that was approved before the first counts, and the second finding says how the actions did by their first days.
     /// </remarks>
     /// <param name="by">The row that asks for it.</param>
     /// <param name="actions">The actions.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <returns>
-    /// A finding by the days that hold and one, which only informs, by the days first set; NotApplicable when nothing has fallen due.
+    /// A finding by the days that hold and one, which only informs, by the days first set; NotApplicable when nothing has fallen
+    /// due.
     /// </returns>
-    /// <exception cref="ArgumentException">The clause or the actions are null, an action is, or the clause does not ask for it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The clause or the actions are null, an action is, or the clause does not ask for it.
+    /// </exception>
     /// <exception cref="FluentValidation.ValidationException">An action is not well formed.</exception>
     public static Findings Check(Clause by, IEnumerable<DueAction> actions, LocalDate asOf)
     {
@@ -33,7 +39,9 @@ public static class ActionResolution
         ArgumentNullException.ThrowIfNull(actions);
         if (!Clauses.Contains(by))
         {
-            throw new ArgumentException($"{by.Citation} is not about the resolution of actions; see {nameof(ActionResolution)}.{nameof(Clauses)}.", nameof(by));
+            throw new ArgumentException(
+                $"{by.Citation} is not about the resolution of actions; see {nameof(ActionResolution)}.{nameof(Clauses)}.",
+                nameof(by));
         }
 
         var all = Periods.Required(actions, nameof(actions)).Select(action => Answer.Sound(action, Validator)).ToList();
@@ -49,10 +57,12 @@ public static class ActionResolution
 
     private static Finding InTime(Clause by, List<DueAction> actions, Func<DueAction, LocalDate?> last, LocalDate asOf)
     {
-        var unknown = actions.Where(action => last(action) is null || action.Resolved is null).Select(action => action.Id).ToValueList();
+        var unknown = actions.Where(action => last(action) is null || action.Resolved is null)
+            .Select(action => action.Id).ToValueList();
         if (unknown.Count > 0)
         {
-            return new(by, Verdict.Undetermined, new Measure.Missing(unknown.Select(id => $"the days of action {id}").ToValueList()));
+            return new(
+                by, Verdict.Undetermined, new Measure.Missing(unknown.Select(id => $"the days of action {id}").ToValueList()));
         }
 
         var due = actions.Where(action => action.Resolved!.Day <= asOf || last(action) < asOf).ToList();

@@ -13,7 +13,9 @@ public static partial class ImprovementActions
     /// <summary>Checks that an action was kept up to date until a day.</summary>
     /// <param name="action">The action.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
-    /// <param name="framework">The framework with its readings, of which one says what monthly means; the defaults when null.</param>
+    /// <param name="framework">
+    /// The framework with its readings, of which one says what monthly means; the defaults when null.
+    /// </param>
     /// <returns>A finding about the updates, one about those by the owner, and one about the statement of impact.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The action is not well formed.</exception>
@@ -27,14 +29,19 @@ public static partial class ImprovementActions
             Updated(C4_2_Check_a, action, asOf, choice, _ => true).For(action.Id).Under(choice),
             IsThere(action.Owner) is not true
                 ? Found.Missing(C4_2_Check_b, "the owner of the action").For(action.Id)
-                : Updated(C4_2_Check_b, action, asOf, choice, update => update.Author == action.Owner).For(action.Id).Under(choice),
+                : Updated(
+                    C4_2_Check_b, action, asOf, choice, update => update.Author == action.Owner).For(action.Id).Under(choice),
             action.Closed?.Day <= asOf
                 ? Answer.Stated(C4_2_Check_b, "statement of impact", IsThere(action.ImpactStatement)).For(action.Id)
-                : new Finding(C4_2_Check_b, Verdict.NotApplicable, new Measure.Nothing("closure that needs a statement of impact")).For(action.Id),
+                : new Finding(
+                    C4_2_Check_b,
+                    Verdict.NotApplicable,
+                    new Measure.Nothing("closure that needs a statement of impact")).For(action.Id),
         ];
     }
 
-    private static Finding Updated(Clause by, ImprovementAction action, LocalDate asOf, Choice choice, Func<ActionUpdate, bool> counts)
+    private static Finding Updated(
+        Clause by, ImprovementAction action, LocalDate asOf, Choice choice, Func<ActionUpdate, bool> counts)
     {
         if (action is not { Created: { } created, Updates: { } updates, Closed: { } closed })
         {

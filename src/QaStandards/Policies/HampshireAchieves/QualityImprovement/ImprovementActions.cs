@@ -14,11 +14,16 @@ public static partial class ImprovementActions
     // 4.2 Do. An owner, a date and a desired impact; the origin is self-assessment, or, later, quality assurance and risks.
     // 5.0. Somebody is designated to monitor it.
     /// <summary>Checks that an action can be agreed.</summary>
-    /// <returns>Findings about owner, date and desired impact, about the origin and about the monitor, for the action's id.</returns>
+    /// <returns>
+    /// Findings about owner, date and desired impact, about the origin and about the monitor, for the action's id.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
-    /// <exception cref="FluentValidation.ValidationException">The action is not well formed, such as due before it was created.</exception>
+    /// <exception cref="FluentValidation.ValidationException">
+    /// The action is not well formed, such as due before it was created.
+    /// </exception>
     /// <example><code>
-    /// ImprovementActions.CheckAgreed(new() { Id = "A1", Owner = "", Due = new(2025, 3, 31), DesiredImpact = "better starts" })[0];
+    /// ImprovementActions.CheckAgreed(new() { Id = "A1", Owner = "", Due = new(2025, 3, 31), DesiredImpact = "better starts"
+    /// })[0];
     /// // [HAMPSHIRE 4.2 Do b] A1 breached: 2 of 3 parts of the action; lacking owner
     /// </code></example>
     public static Findings CheckAgreed(ImprovementAction action)
@@ -34,7 +39,10 @@ public static partial class ImprovementActions
                 ("due date", action.Due is null ? null : true),
                 ("desired impact", IsThere(action.DesiredImpact))).For(action.Id),
             (action.Origin is { } origin
-                ? Answer.Stated(origin == ActionOrigin.SelfAssessment ? C4_2_Do_a : C4_2_Check_c, $"identified by {origin.Value}", value: true)
+                ? Answer.Stated(
+                    origin == ActionOrigin.SelfAssessment ? C4_2_Do_a : C4_2_Check_c,
+                    $"identified by {origin.Value}",
+                    value: true)
                 : Found.Missing(C4_2_Check_c, "the origin of the action")).For(action.Id),
             Answer.Stated(C5_0_4, "a monitor designated", IsThere(action.Monitor)).For(action.Id),
         ];
@@ -49,7 +57,8 @@ public static partial class ImprovementActions
     /// <returns>NotApplicable when nothing triggers it; Undetermined when that cannot be told.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The action is not well formed.</exception>
-    public static Finding CheckCorrected(ImprovementAction action, bool? isCorrected, LocalDate asOf, HampshireFramework? framework = null)
+    public static Finding CheckCorrected(
+        ImprovementAction action, bool? isCorrected, LocalDate asOf, HampshireFramework? framework = null)
     {
         var updates = CheckUpdates(action, asOf, framework);
         var isOpen = action.Closed is null ? (bool?)null : !(action.Closed.Day <= asOf);
@@ -57,7 +66,8 @@ public static partial class ImprovementActions
         var isMissed = updates.Take(2).Any(finding => finding.Verdict == Verdict.Breached) ? true
             : updates.Take(2).Any(finding => finding.Verdict == Verdict.Undetermined) ? (bool?)null : false;
         var found = isOverdue is true || isMissed is true ? Answer.Stated(C4_2_Check_d, "corrective action taken", isCorrected)
-            : isOverdue is null || isMissed is null ? Found.Missing(C4_2_Check_d, "whether the owner updated the action and it is done")
+            : isOverdue is null || isMissed is null
+                ? Found.Missing(C4_2_Check_d, "whether the owner updated the action and it is done")
             : new(C4_2_Check_d, Verdict.NotApplicable, new Measure.Nothing("duty that the owner has left undone"));
         return found.For(action.Id);
     }

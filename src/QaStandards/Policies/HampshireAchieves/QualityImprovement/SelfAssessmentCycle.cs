@@ -7,7 +7,9 @@ using When = QaStandards.Policies.HampshireAchieves.QualityImprovement.ReportEve
 
 namespace QaStandards.Policies.HampshireAchieves.QualityImprovement;
 
-/// <summary>The year of a self-assessment report, section 4.2 and appendix C 2.2: collected, moderated, evaluated, approved, acted on.</summary>
+/// <summary>
+/// The year of a self-assessment report, section 4.2 and appendix C 2.2: collected, moderated, evaluated, approved, acted on.
+/// </summary>
 public static class SelfAssessmentCycle
 {
     /// <summary>Gets the table under every default reading.</summary>
@@ -48,21 +50,25 @@ public static class SelfAssessmentCycle
     private static Criterion<ReportCase> Providers =>
         Of(C4_2_Plan_a, report => SelfAssessment.CheckCollected(report)[1], "collect the missing ones");
 
-    private static Criterion<ReportCase> OnMeasures => Of(C4_2_Plan_b, SelfAssessment.CheckJudgements, "cite a measure for every judgement");
+    private static Criterion<ReportCase> OnMeasures =>
+        Of(C4_2_Plan_b, SelfAssessment.CheckJudgements, "cite a measure for every judgement");
 
     private static Criterion<ReportCase> Moderated => Of(C4_1_SAR, SelfAssessment.CheckModerated, "have the panel moderate it");
 
     private static Criterion<ReportCase> Graded => new(
         C4_1_SAR, "grade fixed by moderation", facts => facts.Report?.Grade is null ? null : true, "fix the grade");
 
-    private static Criterion<ReportCase> Evaluated => Of(AppendixC_2_2a, SelfAssessment.CheckEvaluated, "have the group evaluate it after moderation");
+    private static Criterion<ReportCase> Evaluated =>
+        Of(AppendixC_2_2a, SelfAssessment.CheckEvaluated, "have the group evaluate it after moderation");
 
-    private static Criterion<ReportCase> Recommended => Of(AppendixC_2_2c, SelfAssessment.CheckRecommended, "have the group recommend it");
+    private static Criterion<ReportCase> Recommended =>
+        Of(AppendixC_2_2c, SelfAssessment.CheckRecommended, "have the group recommend it");
 
     private static Criterion<ReportCase> ValidActions => new(
         C4_2_Do_b, "owner, date and impact of every action", facts => facts.HasValidActions, "complete the actions");
 
-    private static Criterion<ReportCase> NextYear => new(C4_2_Act_b, "next year opened", facts => facts.IsNextYearOpen, "open the next year");
+    private static Criterion<ReportCase> NextYear =>
+        new(C4_2_Act_b, "next year opened", facts => facts.IsNextYearOpen, "open the next year");
 
     private static Criterion<ReportCase> Final(HampshireFramework framework) =>
         Of(AppendixC_2_2c, report => SelfAssessment.CheckApproved(report, framework), "obtain the approval");

@@ -3,7 +3,8 @@ namespace QaStandards.Policies.HampshireAchieves.RelatedPolicies;
 /// <summary>One of the eighteen policies that are part of the framework, with its owners.</summary>
 public sealed record RelatedPolicy
 {
-    internal RelatedPolicy(Clause by, string title, ValueList<Post> updaters, ValueList<Post> adherence, bool isEachForOwnArea = false)
+    internal RelatedPolicy(
+        Clause by, string title, ValueList<Post> updaters, ValueList<Post> adherence, bool isEachForOwnArea = false)
     {
         By = by;
         Title = title;

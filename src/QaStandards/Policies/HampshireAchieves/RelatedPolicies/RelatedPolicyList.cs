@@ -7,7 +7,9 @@ using static QaStandards.Policies.HampshireAchieves.Post;
 
 namespace QaStandards.Policies.HampshireAchieves.RelatedPolicies;
 
-/// <summary>"Related policies", section 3.1: the eighteen that are part of the framework, their owners, and where they are kept.</summary>
+/// <summary>
+/// "Related policies", section 3.1: the eighteen that are part of the framework, their owners, and where they are kept.
+/// </summary>
 public static class RelatedPolicyList
 {
     /// <summary>Gets the eighteen policies, in the order of the framework.</summary>
@@ -75,7 +77,9 @@ public static class RelatedPolicyList
 
     // 3.1. Its updaters draft a version and agree to it. 9.0 and C 2.12. The group approves it, and its notes tell the changes.
     /// <summary>Checks a new version of a policy.</summary>
-    /// <returns>Findings about who drafted it, who agreed, the group's approval before it holds, and the summary in the notes.</returns>
+    /// <returns>
+    /// Findings about who drafted it, who agreed, the group's approval before it holds, and the summary in the notes.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Findings CheckVersion(RelatedPolicy policy, PolicyVersion version)
     {
@@ -85,7 +89,12 @@ public static class RelatedPolicyList
         [
             Drafted(policy, version).For(policy.Title),
             Agreed(policy, version).For(policy.Title),
-            Answer.NotAfter(AppendixC_2_12, "version approved by the group", version.Approved, "the day from which it holds", version.Effective)
+            Answer.NotAfter(
+                AppendixC_2_12,
+                "version approved by the group",
+                version.Approved,
+                "the day from which it holds",
+                version.Effective)
                 .For(policy.Title),
             Answer.Stated(C9_0d, "summary of the changes in the group's notes", version.IsSummaryInNotes).For(policy.Title),
         ];
@@ -100,7 +109,8 @@ public static class RelatedPolicyList
 
     private static Finding Agreed(RelatedPolicy policy, PolicyVersion version)
     {
-        var others = policy.IsEachForOwnArea ? [] : policy.Updaters.Where(post => post != version.DraftedBy).Select(post => post.Value).ToValueList();
+        var others = policy.IsEachForOwnArea ? [] : policy.Updaters.Where(post => post != version.DraftedBy)
+            .Select(post => post.Value).ToValueList();
         return version.DraftedBy is null ? Found.Missing(policy.By, "who drafted it")
             : others.Count == 0 ? new(policy.By, Verdict.NotApplicable, new Measure.Nothing("other post that updates it"))
             : version.AgreedBy is not { } agreed ? Found.Missing(policy.By, "who agreed to the draft")

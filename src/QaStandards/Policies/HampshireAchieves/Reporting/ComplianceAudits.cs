@@ -11,9 +11,13 @@ public static class ComplianceAudits
 {
     // 9.0. Senior managers define the cycle; how many audits it has is theirs.
     /// <summary>Checks the cycle of a year.</summary>
-    /// <param name="audits">The audits that senior managers planned; null when there is no record of a plan, none when there is no plan.</param>
+    /// <param name="audits">
+    /// The audits that senior managers planned; null when there is no record of a plan, none when there is no plan.
+    /// </param>
     /// <param name="year">The year, both ends included.</param>
-    /// <param name="asOf">The day for which the question is asked. What is not due yet is not a failure before the year is over.</param>
+    /// <param name="asOf">
+    /// The day for which the question is asked. What is not due yet is not a failure before the year is over.
+    /// </param>
     /// <returns>A finding about the plan and one about the audits in it.</returns>
     /// <exception cref="ArgumentNullException">The year or an audit is null.</exception>
     public static Findings Check(IEnumerable<ComplianceAudit>? audits, DateInterval year, LocalDate asOf)
@@ -34,7 +38,8 @@ public static class ComplianceAudits
 
     private static Finding Done(List<ComplianceAudit> audits, DateInterval year, LocalDate asOf)
     {
-        var unknown = audits.Where(audit => audit.Done is null).Select(audit => $"when the audit was done: {audit.Policy}").ToValueList();
+        var unknown = audits.Where(audit => audit.Done is null)
+            .Select(audit => $"when the audit was done: {audit.Policy}").ToValueList();
         if (unknown.Count > 0)
         {
             return new(C9_0e, Verdict.Undetermined, new Measure.Missing(unknown));

@@ -6,8 +6,12 @@ using When = QaStandards.Policies.HampshireAchieves.Reporting.PolicyEvent;
 
 namespace QaStandards.Policies.HampshireAchieves.Reporting;
 
-/// <summary>The life of a policy: registered, reviewed each year, changed during it when the law does, approved by the group.</summary>
-/// <remarks>How long before the day a review begins to be due is the host's. The framework itself goes the same way every two years.</remarks>
+/// <summary>
+/// The life of a policy: registered, reviewed each year, changed during it when the law does, approved by the group.
+/// </summary>
+/// <remarks>
+/// How long before the day a review begins to be due is the host's. The framework itself goes the same way every two years.
+/// </remarks>
 public static class PolicyReviewing
 {
     /// <summary>Gets the table.</summary>

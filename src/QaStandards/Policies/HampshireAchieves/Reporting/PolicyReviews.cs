@@ -6,7 +6,9 @@ using static QaStandards.Policies.HampshireAchieves.HampshireClauses;
 
 namespace QaStandards.Policies.HampshireAchieves.Reporting;
 
-/// <summary>"Monitoring, review and audit", section 9.0, with the cover and section 4.1: when the framework and its policies are reviewed.</summary>
+/// <summary>
+/// "Monitoring, review and audit", section 9.0, with the cover and section 4.1: when the framework and its policies are reviewed.
+/// </summary>
 public static class PolicyReviews
 {
     private static readonly ReviewedPolicyValidator Validator = new();
@@ -24,7 +26,9 @@ public static class PolicyReviews
     /// <summary>Returns the day by which a policy is next to be reviewed; null when its last review is not known.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day for which the question is asked; updates after it are left out.</param>
-    /// <param name="framework">The framework with its readings, of which one says what an update does; the defaults when null.</param>
+    /// <param name="framework">
+    /// The framework with its readings, of which one says what an update does; the defaults when null.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The policy is not well formed.</exception>
     public static LocalDate? NextDue(ReviewedPolicy policy, LocalDate asOf, HampshireFramework? framework = null)
@@ -70,7 +74,9 @@ public static class PolicyReviews
 
     /// <summary>Returns the day by which the framework is next to be reviewed: the same month two years later.</summary>
     /// <param name="reviewed">The month of the last review.</param>
-    /// <param name="framework">The framework with its readings, of which one chooses the day in the month; the defaults when null.</param>
+    /// <param name="framework">
+    /// The framework with its readings, of which one chooses the day in the month; the defaults when null.
+    /// </param>
     /// <example><code>PolicyReviews.FrameworkDue(PolicyReviews.FrameworkReviewed); // 30 June 2027</code></example>
     public static LocalDate FrameworkDue(YearMonth reviewed, HampshireFramework? framework = null)
     {

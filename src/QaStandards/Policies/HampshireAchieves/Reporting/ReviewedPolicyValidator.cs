@@ -19,7 +19,8 @@ public sealed class ReviewedPolicyValidator : AbstractValidator<ReviewedPolicy>
         RuleFor(policy => policy.Updates).Must(updates => updates is null || updates.All(update => update is not null))
             .WithErrorCode("HAMPSHIRE1032")
             .WithMessage(policy => $"The policy {IdText.Show(policy.Title ?? "")} has an update that is null; leave it out.");
-        RuleFor(policy => policy).Must(policy => policy.Updates is null || !policy.Updates.Any(update => update?.Day < policy.LastReviewed))
+        RuleFor(policy => policy)
+            .Must(policy => policy.Updates is null || !policy.Updates.Any(update => update?.Day < policy.LastReviewed))
             .WithErrorCode("HAMPSHIRE1033")
             .WithMessage(policy => $"The policy {IdText.Show(policy.Title ?? "")} has an update from before its last review on "
                 + $"{English.Day(policy.LastReviewed!.Value)}; give only those since.");

@@ -8,7 +8,9 @@ namespace QaStandards.Policies.HampshireAchieves.Roles;
 public static class FeedbackLoop
 {
     /// <summary>Checks one analysis of feedback.</summary>
-    /// <returns>Findings about who analysed it, who acted on it, and what followed: an action, or a record that none is needed.</returns>
+    /// <returns>
+    /// Findings about who analysed it, who acted on it, and what followed: an action, or a record that none is needed.
+    /// </returns>
     /// <exception cref="ArgumentException">The argument is null or has no id, or the number of actions is negative.</exception>
     public static Findings Check(FeedbackAnalysis analysis)
     {
@@ -17,11 +19,20 @@ public static class FeedbackLoop
         ArgumentOutOfRangeException.ThrowIfNegative(analysis.Actions ?? 0, nameof(analysis));
         return
         [
-            Among("analysed by", analysis.AnalysedBy, [Post.DevelopmentCoordinator, Post.TeachingCoordinator, Post.AssessmentCoordinator]).For(analysis.Id),
-            Among("acted on by", analysis.ActedOnBy, [Post.CurriculumManager, Post.YoungPeopleManager, Post.AdultLearningManager]).For(analysis.Id),
+            Among(
+                "analysed by",
+                analysis.AnalysedBy,
+                [Post.DevelopmentCoordinator, Post.TeachingCoordinator, Post.AssessmentCoordinator]).For(analysis.Id),
+            Among(
+                "acted on by",
+                analysis.ActedOnBy,
+                [Post.CurriculumManager, Post.YoungPeopleManager, Post.AdultLearningManager]).For(analysis.Id),
             (analysis.Actions > 0 || analysis.IsNoneNeeded is true
                 ? Answer.Stated(C5_0_3, "action, or a record that none is needed", value: true)
-                : Answer.Stated(C5_0_3, "action, or a record that none is needed", analysis is { Actions: 0, IsNoneNeeded: false } ? false : null)).For(analysis.Id),
+                : Answer.Stated(
+                    C5_0_3,
+                    "action, or a record that none is needed",
+                    analysis is { Actions: 0, IsNoneNeeded: false } ? false : null)).For(analysis.Id),
         ];
     }
 

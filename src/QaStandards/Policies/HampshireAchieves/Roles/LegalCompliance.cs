@@ -9,7 +9,9 @@ public static class LegalCompliance
 {
     /// <summary>Checks that every field is attested for every type of provision: sixteen cells.</summary>
     /// <param name="attestations">What somebody attested; null when nothing is known.</param>
-    /// <returns>Satisfied; Breached with what was attested as not kept or, when nothing is, Undetermined with what is not attested.</returns>
+    /// <returns>
+    /// Satisfied; Breached with what was attested as not kept or, when nothing is, Undetermined with what is not attested.
+    /// </returns>
     /// <exception cref="System.ArgumentException">An attestation is null, or a cell is there twice.</exception>
     public static Finding Check(IEnumerable<LegalAttestation>? attestations)
     {

@@ -7,7 +7,9 @@ using When = QaStandards.Policies.HampshireAchieves.Roles.ObservationEvent;
 
 namespace QaStandards.Policies.HampshireAchieves.Roles;
 
-/// <summary>The life of a formal observation, section 5.0 and appendix B: by an approved observer, reported, moderated, acted on.</summary>
+/// <summary>
+/// The life of a formal observation, section 5.0 and appendix B: by an approved observer, reported, moderated, acted on.
+/// </summary>
 public static class ObservationHandling
 {
     /// <summary>Gets the table.</summary>

@@ -7,7 +7,9 @@ using When = QaStandards.Policies.HampshireAchieves.Roles.ObserverEvent;
 namespace QaStandards.Policies.HampshireAchieves.Roles;
 
 /// <summary>How somebody becomes an approved observer, section 5.0.</summary>
-/// <remarks>That an approval is suspended or ends is ours: the framework only says that observers' performance is monitored.</remarks>
+/// <remarks>
+/// That an approval is suspended or ends is ours: the framework only says that observers' performance is monitored.
+/// </remarks>
 public static class ObserverApproval
 {
     /// <summary>Gets the table.</summary>
@@ -36,5 +38,6 @@ public static class ObserverApproval
             : null,
         "leave it to them");
 
-    private static Criterion<ObserverCase> Completed => new(C5_0_1b, "training completed", facts => facts.IsTrained, "complete the training");
+    private static Criterion<ObserverCase> Completed =>
+        new(C5_0_1b, "training completed", facts => facts.IsTrained, "complete the training");
 }
