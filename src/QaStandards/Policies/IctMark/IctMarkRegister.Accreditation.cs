@@ -37,7 +37,7 @@ public static partial class IctMarkRegister
         Encoded(SchoolAssessments1a, "AssessorAccreditation.Lifecycle"),
         Encoded(SchoolAssessments1b, "QualityReviews.Check"),
         Encoded(SchoolAssessments1c, "QualityReviews.Check"),
-        Encoded(SchoolAssessments1d, "Fees.Check"),
+        Encoded(SchoolAssessments1d, "Fees.Check", "Fees.CheckReviewsInvoiced"),
         OfDuty(SchoolAssessments1e, "fee for the quality review published on the website"),
         Encoded(SchoolAssessments1f, "ExperiencedAssessors.Draw"),
         Encoded(SchoolAssessments1g, "AssessmentCosts.Decide"),

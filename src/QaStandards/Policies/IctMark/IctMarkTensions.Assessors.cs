@@ -18,7 +18,8 @@ public static partial class IctMarkTensions
         Infeasible(
             [Principle12b, SchoolAssessments1f],
             "Two proportions are named, one of visits and one of assessors, without a value and without a period.",
-            "They are two numbers that the host gives; without them the answer is undetermined."),
+            "They are two numbers that the host gives; without them the answer is undetermined.",
+            "ObservedVisits.Check"),
         Conflict(
             [InitialRegistration1d, ContactWithSchools1a, Principle14],
             "Schools choose from a list of registered assessors, of whom only the accredited may assess.",

@@ -10,7 +10,8 @@ public static partial class IctMarkTensions
         Infeasible(
             [Principle1a, Principle6],
             "The levels that make the threshold are not in the code, and the framework counts from 1, the best, downwards.",
-            "The profile with its scale and its best end is the caller's; without one the threshold is undetermined."),
+            "The profile with its scale and its best end is the caller's; without one the threshold is undetermined.",
+            "Thresholds.Decide"),
         Conflict(
             [Principle2, Principle6],
             "One principle speaks of every aspect of all elements, another of all required aspects.",
@@ -18,7 +19,8 @@ public static partial class IctMarkTensions
         Infeasible(
             [Principle3b, Principle14, InitialRegistration2a, QualityAssurance1a],
             "Only accredited assessors may assess, and accreditation comes from assessing a school.",
-            "A moderated visit is the exception; what the school gains from it rests on the Lead Assessor's agreement."),
+            "A moderated visit is the exception; what the school gains from it rests on the Lead Assessor's agreement.",
+            "Visits.Decide"),
         Gap(
             [Principle8a],
             "Whether the day three years after the award is the last one is not said, nor what becomes of 29 February.",
@@ -38,7 +40,8 @@ public static partial class IctMarkTensions
         Infeasible(
             [Principle9h],
             "How long an involvement stays recent is not said.",
-            "The host gives the window; without one every involvement draws the advice, and the finding says what is missing."),
+            "The host gives the window; without one every involvement draws the advice, and the finding says what is missing.",
+            "ConflictOfInterest.Decide"),
         Conflict(
             [Principle9e, Principle9f, EligibilityToAssess1b],
             "General help is tolerated in any form in one place, and as training in another.",

@@ -31,7 +31,8 @@ public static partial class IctMarkTensions
         Infeasible(
             [ContactWithSchools1h, InformationHeld1c],
             "Immediately has no unit.",
-            "The same day; a reading allows the next."),
+            "The same day; a reading allows the next.",
+            "ContactWithSchools.CheckApproach"),
         Conflict(
             [Confidentiality1b, Confidentiality1c],
             "Everything is between assessor and Naace, while intermediaries, organisations and the school itself take part.",

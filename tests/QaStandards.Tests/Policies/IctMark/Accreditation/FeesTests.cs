@@ -55,6 +55,28 @@ public sealed class FeesTests
     public void Without_a_last_day_nobody_can_tell_what_is_late() => Assert.All(
         Fees.Check(Review with { Due = null }, new(2025, 7, 1)), finding => Expect.Lacks(finding, "the day of: invoice due"));
 
+    [Theory]
+    [InlineData(0, 0, "satisfied")]
+    [InlineData(2, 2, "satisfied")]
+    [InlineData(1, 2, "breached")]
+    [InlineData(3, 2, "breached")]
+    public void A_fee_is_invoiced_for_each_review_that_was_held(int invoiced, int held, string verdict)
+    {
+        Invoice[] invoices = [.. Enumerable.Range(1, invoiced).Select(number => Review with { Id = $"I{number}" }), Review with { Id = "I9", Kind = FeeKind.Initial }];
+
+        Assert.Equal(verdict, Fees.CheckReviewsInvoiced(invoices, held).Verdict.Value);
+    }
+
+    [Fact]
+    public void Reviews_that_are_not_known_leave_their_fees_undetermined()
+    {
+        Expect.Lacks(Fees.CheckReviewsInvoiced([Review], null), "quality reviews held");
+        Assert.Equal(
+            "[ICT-MARK School assessments 1d] breached: 1 fees invoiced for quality reviews; exactly 2",
+            Fees.CheckReviewsInvoiced([Review], 2).ToString());
+        Assert.Throws<System.ArgumentOutOfRangeException>("reviewsHeld", () => Fees.CheckReviewsInvoiced([Review], -1));
+    }
+
     [Fact]
     public void Facts_that_are_not_well_formed_are_refused()
     {
