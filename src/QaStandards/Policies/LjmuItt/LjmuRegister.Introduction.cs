@@ -1,3 +1,5 @@
+using QaStandards.Policies.LjmuItt.Introduction;
+using QaStandards.Policies.LjmuItt.Organisation;
 using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
@@ -20,10 +22,13 @@ public static partial class LjmuRegister
         Descriptive(Introduction4a),
         Descriptive(Introduction4b),
         Encoded(Introduction5, Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideRecommendation))),
-        OutOfScope(Introduction6, NotYet),
+        Encoded(
+            Introduction6,
+            Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check)),
+            Member(nameof(TrainingRoute), nameof(TrainingRoute.All))),
         Descriptive(Introduction7),
-        OutOfScope(Introduction8, NotYet),
-        OutOfScope(Footnote1, NotYet),
+        Encoded(Introduction8, Member(nameof(YearlyCycle), nameof(YearlyCycle.Decide))),
+        Descriptive(Footnote1),
         Descriptive(Contents),
     ];
 }

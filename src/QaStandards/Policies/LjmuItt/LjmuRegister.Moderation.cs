@@ -1,3 +1,6 @@
+using QaStandards.Policies.LjmuItt.Moderation;
+using QaStandards.Policies.LjmuItt.Organisation;
+using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -14,12 +17,20 @@ public static partial class LjmuRegister
         Descriptive(C4_6_1d),
         Descriptive(C4_6_1e),
         Descriptive(C4_6_1f),
-        OutOfScope(C4_6_2a, NotYet),
-        OutOfScope(C4_6_2b, NotYet),
-        OutOfScope(C4_6_2c, NotYet),
-        OutOfScope(C4_6_2d, NotYet),
-        OutOfScope(C4_6_3a, NotYet),
-        OutOfScope(C4_6_3b, NotYet),
-        OutOfScope(C4_6_3c, NotYet),
+        Encoded(C4_6_2a, Member(nameof(ExternalExamination), nameof(ExternalExamination.Draw))),
+        Encoded(
+            C4_6_2b,
+            Member(nameof(ExternalExamination), nameof(ExternalExamination.Share)),
+            Member(nameof(ExternalExamination), nameof(ExternalExamination.Draw))),
+        Encoded(C4_6_2c, Member(nameof(ExternalExamination), nameof(ExternalExamination.CheckVisit))),
+        Encoded(C4_6_2d, Member(nameof(YearlyCycle), nameof(YearlyCycle.Decide))),
+        Encoded(
+            C4_6_3a,
+            Member(nameof(InternalModeration), nameof(InternalModeration.Design)),
+            Member(nameof(InternalModeration), nameof(InternalModeration.CheckDraw)),
+            Member(nameof(InternalModeration), nameof(InternalModeration.CheckIndependence)),
+            Member(nameof(QtsCareer), nameof(QtsCareer.Lifecycle))),
+        Encoded(C4_6_3b, Member(nameof(InternalModeration), nameof(InternalModeration.CheckReport))),
+        Encoded(C4_6_3c, Member(nameof(InternalModeration), nameof(InternalModeration.CheckPool))),
     ];
 }

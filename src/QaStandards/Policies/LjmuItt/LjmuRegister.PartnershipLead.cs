@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Organisation;
 using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
@@ -21,6 +22,6 @@ public static partial class LjmuRegister
             Member(nameof(AdditionalSupport), nameof(AdditionalSupport.Check)),
             Member(nameof(AdditionalSupport), nameof(AdditionalSupport.CheckOpen)),
             Member(nameof(SupportCareer), nameof(SupportCareer.Lifecycle))),
-        OutOfScope(C4_5_8, NotYet),
+        Encoded(C4_5_8, Member(nameof(PlacementEvaluation), nameof(PlacementEvaluation.CheckConcern))),
     ];
 }

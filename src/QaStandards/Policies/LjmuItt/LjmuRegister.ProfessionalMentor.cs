@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Organisation;
 using QaStandards.Policies.LjmuItt.Roles;
 using QaStandards.Policies.LjmuItt.Safety;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
@@ -41,6 +42,6 @@ public static partial class LjmuRegister
             Member(nameof(SupportCareer), nameof(SupportCareer.Lifecycle)),
             Member(nameof(PlacementCareer), nameof(PlacementCareer.Lifecycle))),
         Encoded(C4_2_3d, Member(nameof(QtsRecommendation), nameof(QtsRecommendation.DecideCompletion))),
-        OutOfScope(C4_2_3e, NotYet),
+        Encoded(C4_2_3e, Member(nameof(YearlyCycle), nameof(YearlyCycle.Decide))),
     ];
 }

@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Introduction;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 using static QaStandards.RegisteredClause;
 
@@ -16,13 +17,13 @@ public static partial class LjmuRegister
         Descriptive(Vision_3),
         Descriptive(Vision_4),
         Descriptive(Vision_5),
-        OutOfScope(Vision4, NotYet),
-        OutOfScope(VisionHei_1, NotYet),
-        OutOfScope(VisionHei_2, NotYet),
-        OutOfScope(VisionHei_3, NotYet),
-        OutOfScope(VisionSchoolLed_1, NotYet),
-        OutOfScope(VisionSchoolLed_2, NotYet),
-        OutOfScope(VisionSchoolLed_3, NotYet),
+        Descriptive(Vision4),
+        Encoded(VisionHei_1, Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check))),
+        Encoded(VisionHei_2, Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check))),
+        Encoded(VisionHei_3, Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check))),
+        Encoded(VisionSchoolLed_1, Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check))),
+        Encoded(VisionSchoolLed_2, Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check))),
+        Encoded(VisionSchoolLed_3, Member(nameof(ProgrammeCatalogue), nameof(ProgrammeCatalogue.Check))),
         Descriptive(Vision5),
         Descriptive(KeyContacts),
     ];

@@ -6,8 +6,6 @@ namespace QaStandards.Policies.LjmuItt;
 /// </summary>
 public static partial class LjmuRegister
 {
-    private const string NotYet = "Its rule is not encoded yet.";
-
     /// <summary>Gets the register.</summary>
     public static ClauseRegister Whole { get; } = ClauseRegister.Of(
         RegisterChapter.Of("Introduction", Introduction.AsSpan()),
