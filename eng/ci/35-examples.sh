@@ -48,6 +48,10 @@ dotnet run docs/examples/accreditation.cs >"$QS_TEMP/accreditation.txt"
 grep -q 'On 2025-07-07 the assessor is accredited.' "$QS_TEMP/accreditation.txt"
 grep -q 'A-014 at S-ELM: blocked' "$QS_TEMP/accreditation.txt"
 
+dotnet run docs/examples/quality-calendar.cs -- --as-of 2026-01-31 --ics "$QS_TEMP/duties.ics" >"$QS_TEMP/duties.txt"
+grep -q 'As of Sat 31 Jan 2026' "$QS_TEMP/duties.txt"
+grep -q '^UID:group-meeting-autumn-1-2025-26@' "$QS_TEMP/duties.ics"
+
 code=0
 dotnet run "$month" -- --percent 4 >"$QS_TEMP/out.txt" 2>"$QS_TEMP/err.txt" || code=$?
 [ "$code" -eq 2 ]

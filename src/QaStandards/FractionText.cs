@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace QaStandards;
 
-/// <summary>Reads fractions written as <c>1/20</c>, <c>5%</c> or <c>2.5 %</c>, exactly and never through a binary number.</summary>
+/// <summary>
+/// Reads fractions written as <c>1/20</c>, <c>5%</c> or <c>2.5 %</c>, exactly and never through a binary number.
+/// </summary>
 internal static class FractionText
 {
     private const int GreatestScale = 12;

@@ -24,13 +24,15 @@ internal static class CalendarFile
             calendar.Events.Add(Event(schedule, item));
         }
 
+        var text = new CalendarSerializer().SerializeToString(calendar);
         try
         {
-            File.WriteAllText(path, new CalendarSerializer().SerializeToString(calendar), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new BadInputException($"--ics: '{Shown.Of(path, 200)}' cannot be written ({Shown.Of(problem.Message, 200)}); expected a path of a file");
+            throw new BadInputException(
+                $"--ics: '{Shown.Of(path, 200)}' cannot be written ({Shown.Of(problem.Message, 200)}); expected a path of a file");
         }
     }
 

@@ -36,7 +36,8 @@ internal static class RecordsCsv
 
             return lines.TryAdd((duty, occurrence), row.Line)
                 ? new DutyRecord(duty, occurrence, EntryOf(row))
-                : throw row.Bad("occurrence", FormattableString.Invariant($"one record of each; line {lines[(duty, occurrence)]} has the same"));
+                : throw row.Bad(
+                    "occurrence", FormattableString.Invariant($"one record of each; line {lines[(duty, occurrence)]} has the same"));
         });
     }
 

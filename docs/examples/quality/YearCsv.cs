@@ -61,7 +61,9 @@ internal static class YearCsv
                 case "break":
                     var index = taught.FindIndex(term => term.Name == name);
                     taught[index >= 0 ? index : throw row.Bad("name", "the name of a term above")] =
-                        taught[index].HalfTermBreak is null ? taught[index].WithBreak(first, last) : throw row.Bad("name", "one break for each term");
+                        taught[index].HalfTermBreak is null
+                            ? taught[index].WithBreak(first, last)
+                            : throw row.Bad("name", "one break for each term");
                     break;
                 case "inset":
                     trained.Add(InsetDay.Of(first, first == last ? name : throw row.Bad("last", "the first day again; an INSET day is one day")));

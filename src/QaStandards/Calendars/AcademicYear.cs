@@ -67,7 +67,9 @@ public sealed partial record AcademicYear
         return HalfTerms.FirstOrDefault(half => half.Days.Contains(date));
     }
 
-    /// <summary>Returns why nobody is taught on a day of the year, weekends and bank holidays apart; null when somebody may be.</summary>
+    /// <summary>
+    /// Returns why nobody is taught on a day of the year, weekends and bank holidays apart; null when somebody may be.
+    /// </summary>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar, or not in the year.</exception>
     public string? WhyNotTaught(LocalDate date)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -10,11 +9,11 @@ namespace QaStandards.Calendars;
 /// <content>The due dates of a year.</content>
 public sealed partial record Cadence
 {
-    private const int MonthsOfAYear = 12;
-
     /// <summary>Returns the due dates of a year, for a cadence that follows from the year alone.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The cadence needs a day that only the host knows; see <see cref="FollowsTheYear"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The cadence needs a day that only the host knows; see <see cref="FollowsTheYear"/>.
+    /// </exception>
     public ValueList<Occurrence> In(AcademicYear year)
     {
         ArgumentNullException.ThrowIfNull(year);
@@ -34,7 +33,8 @@ public sealed partial record Cadence
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An agreed day comes twice or lies in no period, two lie in one, or days are agreed although the cadence follows the last time.
+    /// An agreed day comes twice or lies in no period, two lie in one, or days are agreed although the cadence follows the last
+    /// time.
     /// </exception>
     public ValueList<Occurrence>? In(AcademicYear year, DutyDays days)
     {
@@ -61,7 +61,9 @@ public sealed partial record Cadence
     /// Returns when it is due next, counted from the day on which it was last done. For a cadence that follows the year that is
     /// the first period that begins after that day; what was done in a period is done for that period.
     /// </summary>
-    /// <returns>The next time, wherever the cadence that follows the last time puts it; null when the year has no further period.</returns>
+    /// <returns>
+    /// The next time, wherever the cadence that follows the last time puts it; null when the year has no further period.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
     /// <exception cref="ArgumentException">The day is not one that can be counted from.</exception>
     /// <exception cref="InvalidOperationException">The cadence waits for days that somebody agrees.</exception>
@@ -108,7 +110,9 @@ public sealed partial record Cadence
     private IEnumerable<Occurrence> Repeated(AcademicYear year, LocalDate start, int first)
     {
         LocalDate At(int times) => times == 0 ? start : Interval!.After(start, times);
-        Occurrence Numbered(int times) => On(At(times), times == 0 ? "the first day due" : times == 1 ? Since(start) : $"{English.Number(times)} times {Since(start)}");
+        Occurrence Numbered(int times) => On(
+            At(times),
+            times == 0 ? "the first day due" : times == 1 ? Since(start) : $"{English.Number(times)} times {Since(start)}");
         if (At(first) < year.Days.Start)
         {
             yield return Numbered(first++);
@@ -147,50 +151,5 @@ public sealed partial record Cadence
         }
 
         return ValueList.Of<Occurrence>(replaced);
-    }
-
-    private IEnumerable<Occurrence> Periods(AcademicYear year) => kind switch
-    {
-        CadenceKind.Annual => [new(year.Name, year.Days.Start, year.Days.End, $"the last day of {year.Name}")],
-        CadenceKind.BeforeTheYear => [new(year.Name, year.Days.Start.PlusYears(-1), year.Days.Start.PlusDays(-1), $"the day before {year.Name} begins")],
-        CadenceKind.Termly => year.Terms.Select(term => LastDayOf(term.Name, term.Days)),
-        CadenceKind.HalfTermly => year.HalfTerms.Select(half => LastDayOf(half.Name, half.Days)),
-        CadenceKind.Monthly => Months(year.Days),
-        _ => Parts(year),
-    };
-
-    private static Occurrence LastDayOf(string name, DateInterval days) => new(name, days.Start, days.End, $"the last day of {name}");
-
-    private static IEnumerable<Occurrence> Months(DateInterval days)
-    {
-        for (var month = days.Start.ToYearMonth(); month <= days.End.ToYearMonth(); month = month.PlusMonths(1))
-        {
-            var name = month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
-            yield return LastDayOf(name, days.Intersection(month.ToDateInterval())!);
-        }
-    }
-
-    private List<Occurrence> Parts(AcademicYear year)
-    {
-        var days = year.Days;
-        if (days.Length < Times)
-        {
-            throw new ArgumentException($"A year of {English.Number(days.Length)} days has no {this}: give a longer year.", nameof(year));
-        }
-
-        var byMonths = MonthsOfAYear % Times == 0 && days.Start.PlusYears(1).PlusDays(-1) == days.End;
-        var opens = days.Start;
-        var parts = new List<Occurrence>(Times);
-        for (var part = 1; part <= Times; part++)
-        {
-            var next = byMonths
-                ? days.Start.PlusMonths(part * MonthsOfAYear / Times)
-                : days.Start.PlusDays(((part * days.Length) + Times - 1) / Times);
-            var name = $"{English.Number(part)} of {English.Number(Times)}";
-            parts.Add(new(name, opens, next.PlusDays(-1), $"the last day of part {name}"));
-            opens = next;
-        }
-
-        return parts;
     }
 }

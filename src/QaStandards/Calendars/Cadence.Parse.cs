@@ -8,10 +8,12 @@ namespace QaStandards.Calendars;
 public sealed partial record Cadence
 {
     private const string Known =
-        "annual, biennial, before the year, termly, half-termly, monthly, on agreed days, 3 times a year, every 12 weeks, every 6 months, every 3 years";
+        "annual, biennial, before the year, termly, half-termly, monthly, on agreed days, "
+        + "3 times a year, every 12 weeks, every 6 months, every 3 years";
 
     /// <summary>
-    /// Reads a cadence: <c>annual</c>, <c>biennial</c>, <c>before the year</c>, <c>termly</c>, <c>half-termly</c>, <c>monthly</c>,
+    /// Reads a cadence: <c>annual</c>, <c>biennial</c>, <c>before the year</c>, <c>termly</c>, <c>half-termly</c>,
+    /// <c>monthly</c>,
     /// <c>on agreed days</c>, <c>3 times a year</c>, <c>every 12 weeks</c>, <c>every 6 months</c> or <c>every 3 years</c>.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -19,7 +19,9 @@ public sealed record Closure
     public DateInterval Days { get; }
 
     /// <summary>Returns a closure.</summary>
-    /// <exception cref="ArgumentException">The name is null or empty, a day is not in the ISO calendar, or the last day is before the first.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is null or empty, a day is not in the ISO calendar, or the last day is before the first.
+    /// </exception>
     public static Closure Of(string name, LocalDate first, LocalDate last)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

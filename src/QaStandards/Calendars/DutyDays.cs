@@ -8,10 +8,14 @@ public sealed record DutyDays
     /// <summary>Gets the days of a duty of which nothing is known.</summary>
     public static DutyDays None { get; } = new();
 
-    /// <summary>Gets the day on which it was last done before the schedule; what counts from the last time counts from here.</summary>
+    /// <summary>
+    /// Gets the day on which it was last done before the schedule; what counts from the last time counts from here.
+    /// </summary>
     public LocalDate? LastDone { get; init; }
 
-    /// <summary>Gets the first day on which it is due when it was never done; where there is a last time, that counts instead.</summary>
+    /// <summary>
+    /// Gets the first day on which it is due when it was never done; where there is a last time, that counts instead.
+    /// </summary>
     public LocalDate? FirstDue { get; init; }
 
     /// <summary>

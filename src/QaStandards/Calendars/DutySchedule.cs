@@ -20,13 +20,17 @@ public sealed record DutySchedule
     /// <summary>Gets the year.</summary>
     public AcademicYear Year { get; }
 
-    /// <summary>Gets the items by due date, those of one day in the order of the duties; items without a due date come last.</summary>
+    /// <summary>
+    /// Gets the items by due date, those of one day in the order of the duties; items without a due date come last.
+    /// </summary>
     public ValueList<ScheduledDuty> Items { get; }
 
     /// <summary>Returns the schedule of duties over a year.</summary>
     /// <param name="year">The year.</param>
     /// <param name="duties">The duties; each has its own code.</param>
-    /// <param name="days">What only the host knows, by the code of the duty; what is not there is not known. None when null.</param>
+    /// <param name="days">
+    /// What only the host knows, by the code of the duty; what is not there is not known. None when null.
+    /// </param>
     /// <param name="calendar">The working days; needed when a duty counts or moves by them.</param>
     /// <returns>A duty of which the needed days are not known has one item, without a due date.</returns>
     /// <exception cref="ArgumentNullException">The year, the duties or an item is null.</exception>
@@ -109,7 +113,9 @@ public sealed record DutySchedule
             item.Occurrence is { } occurrence ? entries.GetValueOrDefault((item.Recurring.Code, occurrence.Name)) : null;
     }
 
-    /// <summary>Returns the items whose last day is over and that are not known to be done, be it late, or not to be needed.</summary>
+    /// <summary>
+    /// Returns the items whose last day is over and that are not known to be done, be it late, or not to be needed.
+    /// </summary>
     /// <inheritdoc cref="Check" path="/param|/exception"/>
     public ValueList<DutyStanding> Overdue(IEnumerable<DutyRecord> records, LocalDate asOf) => Check(records, asOf)
         .Where(standing => standing.Duty.Due < asOf

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace QaStandards.Calendars;
 
-/// <summary>A part of a term without a break in it: the term before its half-term break or after it, or a term that has none.</summary>
+/// <summary>
+/// A part of a term without a break in it: the term before its half-term break or after it, or a term that has none.
+/// </summary>
 public sealed record HalfTerm
 {
     internal HalfTerm(string name, string term, DateInterval days)

@@ -28,6 +28,8 @@ public sealed record Occurrence
     /// <summary>Gets why it is that day, such as <c>the last day of Autumn 1</c>.</summary>
     public string Because { get; }
 
-    /// <summary>Returns the name, the last day and why, such as <c>Autumn 1: by Fri 25 Oct 2024, the last day of Autumn 1</c>.</summary>
+    /// <summary>
+    /// Returns the name, the last day and why, such as <c>Autumn 1: by Fri 25 Oct 2024, the last day of Autumn 1</c>.
+    /// </summary>
     public override string ToString() => $"{Name}: by {English.Day(Due)}, {Because}";
 }

@@ -14,7 +14,9 @@ namespace QaStandards.Calendars;
 public sealed record RecurringDuty
 {
     /// <summary>Initialises a duty that is due at each time of its cadence.</summary>
-    /// <param name="code">A short name of the host's, which tells the duties of a schedule apart, such as <c>group-meeting</c>.</param>
+    /// <param name="code">
+    /// A short name of the host's, which tells the duties of a schedule apart, such as <c>group-meeting</c>.
+    /// </param>
     /// <param name="duty">The clause and what is to be done.</param>
     /// <param name="cadence">How often.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -39,17 +41,22 @@ public sealed record RecurringDuty
     public Cadence Cadence { get; }
 
     /// <summary>
-    /// Gets the limit that is counted from each time of the cadence, such as a notice of a week; null when it is due at the time itself.
+    /// Gets the limit that is counted from each time of the cadence, such as a notice of a week; null when it is due at the time
+    /// itself.
     /// </summary>
     public Limit? Lead { get; private init; }
 
     /// <summary>Gets where a due date goes that is not a working day; null when it stays.</summary>
     public RollConvention? Rolls { get; private init; }
 
-    /// <summary>Gets where the practical day goes when the due date is not a working day; null when there is no practical day.</summary>
+    /// <summary>
+    /// Gets where the practical day goes when the due date is not a working day; null when there is no practical day.
+    /// </summary>
     public RollConvention? Reminder { get; private init; }
 
-    /// <summary>Returns the same duty, due by a limit that counts from each time of the cadence: a notice back, other limits forwards.</summary>
+    /// <summary>
+    /// Returns the same duty, due by a limit that counts from each time of the cadence: a notice back, other limits forwards.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="limit"/> is null.</exception>
     /// <exception cref="ArgumentException">The limit is of another clause than the duty.</exception>
     public RecurringDuty CountedBy(Limit limit)
@@ -62,7 +69,9 @@ public sealed record RecurringDuty
                 nameof(limit));
     }
 
-    /// <summary>Returns the same duty whose due date itself moves when it is not a working day. It is never moved to before its period.</summary>
+    /// <summary>
+    /// Returns the same duty whose due date itself moves when it is not a working day. It is never moved to before its period.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such convention.</exception>
     public RecurringDuty RolledTo(RollConvention convention) => this with { Rolls = Checked(convention) };
 
@@ -82,7 +91,9 @@ public sealed record RecurringDuty
     /// the last day is not known.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
-    /// <exception cref="ArgumentException">A day is not in the ISO calendar, or the last time is after <paramref name="asOf"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A day is not in the ISO calendar, or the last time is after <paramref name="asOf"/>.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The cadence waits for days that somebody agrees.</exception>
     public Finding CheckNext(LocalDate? lastDone, AcademicYear year, LocalDate asOf)
     {

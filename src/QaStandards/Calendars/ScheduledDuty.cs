@@ -44,13 +44,18 @@ public sealed record ScheduledDuty
     /// <summary>Gets the first day on which it counts for this time; null when any earlier day will do.</summary>
     public LocalDate? Opens { get; }
 
-    /// <summary>Gets the last day, which is included; null when the days are not known or the calendar does not know it.</summary>
+    /// <summary>
+    /// Gets the last day, which is included; null when the days are not known or the calendar does not know it.
+    /// </summary>
     public LocalDate? Due { get; }
 
     /// <summary>Gets the working day to aim at; null when none was asked for, or the calendar does not know it.</summary>
     public LocalDate? Practical { get; }
 
-    /// <summary>Gets how the due date counts from the occurrence, such as <c>at least 7 calendar days before Thu 10 Oct 2024</c>; null when it is the occurrence's own.</summary>
+    /// <summary>
+    /// Gets how the due date counts from the occurrence, such as <c>at least 7 calendar days before Thu 10 Oct 2024</c>; null
+    /// when it is the occurrence's own.
+    /// </summary>
     public string? Lead => Occurrence is { } occurrence ? Recurring.Lead?.Describe(English.Day(occurrence.Due)) : null;
 
     /// <summary>Compares what was recorded with the last day.</summary>
@@ -69,7 +74,9 @@ public sealed record ScheduledDuty
         return Judge(entry, asOf).For(Id);
     }
 
-    /// <summary>Returns the duty with its last day and why, a line for the practical day and one for each day that was passed over.</summary>
+    /// <summary>
+    /// Returns the duty with its last day and why, a line for the practical day and one for each day that was passed over.
+    /// </summary>
     public override string ToString()
     {
         var lines = new List<string> { $"[{By.Citation}] {Id}: {What}, {Why}" };
@@ -90,8 +97,9 @@ public sealed record ScheduledDuty
         : Due is not { } due ? $"the due date is not known ({calendar})"
         : $"due by {English.Day(due)}, {Lead ?? Occurrence.Because}{Moved(due)}";
 
-    private string Moved(LocalDate due) =>
-        Recurring.Rolls is not null && Recurring.Lead is null && due != Occurrence!.Due ? $", {English.Day(Occurrence.Due)}, moved to a working day" : "";
+    private string Moved(LocalDate due) => Recurring.Rolls is null || Recurring.Lead is not null || due == Occurrence!.Due
+        ? ""
+        : $", {English.Day(Occurrence.Due)}, moved to a working day";
 
     private Finding Judge(DutyEntry? entry, LocalDate asOf)
     {

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace QaStandards.Calendars;
 
-/// <summary>A term of an academic year, with its half-term break where it has one. Lengths of time are <see cref="Term"/>.</summary>
+/// <summary>
+/// A term of an academic year, with its half-term break where it has one. Lengths of time are <see cref="Term"/>.
+/// </summary>
 /// <example><code>
 /// TeachingTerm.Of("Autumn", new(2024, 9, 2), new(2024, 12, 20)).WithBreak(new(2024, 10, 26), new(2024, 11, 3))
 /// </code></example>
@@ -25,7 +27,9 @@ public sealed record TeachingTerm
     /// <summary>Gets the days of the half-term break, both ends included; null when there is none.</summary>
     public DateInterval? HalfTermBreak { get; }
 
-    /// <summary>Gets the two half-terms, <c>Autumn 1</c> and <c>Autumn 2</c>; one with the term's own name when there is no break.</summary>
+    /// <summary>
+    /// Gets the two half-terms, <c>Autumn 1</c> and <c>Autumn 2</c>; one with the term's own name when there is no break.
+    /// </summary>
     public ValueList<HalfTerm> Halves => HalfTermBreak is null
         ? [new(Name, Name, Days)]
         :
@@ -35,7 +39,9 @@ public sealed record TeachingTerm
         ];
 
     /// <summary>Returns a term without a half-term break.</summary>
-    /// <exception cref="ArgumentException">The name is null or empty, a day is not in the ISO calendar, or the last day is before the first.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is null or empty, a day is not in the ISO calendar, or the last day is before the first.
+    /// </exception>
     public static TeachingTerm Of(string name, LocalDate first, LocalDate last)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

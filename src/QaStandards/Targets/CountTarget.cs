@@ -66,7 +66,9 @@ public sealed record CountTarget
     /// Satisfied when the number is on the wanted side, the target included, else Breached; Undetermined when the target is not
     /// set or the number is not known.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to <see cref="Measurement.GreatestCount"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number is not from 0 to <see cref="Measurement.GreatestCount"/>.
+    /// </exception>
     public Finding Check(long? actual)
     {
         Measurement.RequireCount(What, actual ?? 0, nameof(actual));
@@ -81,7 +83,9 @@ public sealed record CountTarget
     }
 
     /// <summary>Returns the number less the target: negative below it; null when one of them is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to <see cref="Measurement.GreatestCount"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number is not from 0 to <see cref="Measurement.GreatestCount"/>.
+    /// </exception>
     public long? Variance(long? actual)
     {
         Measurement.RequireCount(What, actual ?? 0, nameof(actual));

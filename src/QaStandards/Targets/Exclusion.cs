@@ -18,7 +18,9 @@ public sealed record Exclusion
     public long Count { get; }
 
     /// <summary>Returns an exclusion.</summary>
-    /// <exception cref="ArgumentException">The reason is null or empty, or the count is not from 0 to <see cref="Measurement.GreatestCount"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The reason is null or empty, or the count is not from 0 to <see cref="Measurement.GreatestCount"/>.
+    /// </exception>
     public static Exclusion Of(string reason, long count)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);

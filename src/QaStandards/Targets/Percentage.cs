@@ -29,7 +29,9 @@ public sealed record Percentage
     public long Denominator { get; }
 
     /// <summary>Returns a part of a whole.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The whole is less than 1, or the part is negative or more than the whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The whole is less than 1, or the part is negative or more than the whole.
+    /// </exception>
     /// <example><code>Percentage.Of(19, 20).ToString(); // 95%</code></example>
     public static Percentage Of(long part, long whole)
     {
@@ -77,7 +79,9 @@ public sealed record Percentage
         return isPart;
     }
 
-    /// <summary>Returns the least count out of a whole that is at least this part: 18 out of 19 are not 95 per cent, 19 are.</summary>
+    /// <summary>
+    /// Returns the least count out of a whole that is at least this part: 18 out of 19 are not 95 per cent, 19 are.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The whole is negative.</exception>
     public long LeastOf(long whole)
     {
@@ -101,6 +105,8 @@ public sealed record Percentage
         return (Int128)Numerator * other.Denominator >= (Int128)other.Numerator * Denominator;
     }
 
-    /// <summary>Returns the part in per cent where that is exact, such as <c>92.5%</c>, and else as a fraction, such as <c>1/3</c>.</summary>
+    /// <summary>
+    /// Returns the part in per cent where that is exact, such as <c>92.5%</c>, and else as a fraction, such as <c>1/3</c>.
+    /// </summary>
     public override string ToString() => English.Percent(Numerator, Denominator);
 }

@@ -7,7 +7,10 @@ namespace QaStandards.Policies.HampshireAchieves;
 /// <content>What is due by meetings of the group, and by days that only the host knows.</content>
 public sealed partial class QualityCalendar
 {
-    /// <summary>The days within which the actions of an external report are planned; the framework has no figure, so this is the library's.</summary>
+    /// <summary>
+    /// The days within which the actions of an external report are planned; the framework has no figure, so this is the
+    /// library's.
+    /// </summary>
     private const int WorkingDaysForAReport = 20;
 
     private static Cadence OnDays => Cadence.OnAgreedDays;

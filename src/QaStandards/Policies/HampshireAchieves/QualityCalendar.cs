@@ -7,7 +7,8 @@ using QaStandards.Calendars;
 namespace QaStandards.Policies.HampshireAchieves;
 
 /// <summary>
-/// Everything in the framework that recurs, with how often, by when, by whom and on what evidence, and its schedule over a year that
+/// Everything in the framework that recurs, with how often, by when, by whom and on what evidence, and its schedule over a year
+/// that
 /// the host gives. Immutable; begin with <see cref="June2025"/>.
 /// </summary>
 /// <example><code>
@@ -16,6 +17,8 @@ namespace QaStandards.Policies.HampshireAchieves;
 /// </code></example>
 public sealed partial class QualityCalendar
 {
+    private const string NotDone = "evidence to keep of what is not done";
+
     private const string FrameworkReview = "framework-review";
 
     /// <summary>What is due by the meetings of the group: the days of those are given once.</summary>
@@ -44,11 +47,11 @@ public sealed partial class QualityCalendar
     public static QualityCalendar Of(HampshireFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var quarterly = framework.ChoiceOf(HampshireReadings.ProviderUpdates).Code == "quarterly";
+        var updates = framework.ChoiceOf(HampshireReadings.ProviderUpdates).Code == "quarterly" ? Cadence.TimesAYear(4) : Cadence.Termly;
         var month = new YearMonth(2025, 6).ToDateInterval();
         var first = framework.ChoiceOf(HampshireReadings.ReviewedInMonth).Code == "first-day";
         return new(
-            [.. Yearly(), .. Policies(), .. EveryMonth(), .. EveryTerm(quarterly ? Cadence.TimesAYear(4) : Cadence.Termly), .. AtMeetings(), .. AtEvents()],
+            [.. Yearly(), .. Policies(), .. EveryMonth(), .. EveryTerm(updates), .. AtMeetings(), .. AtEvents()],
             first ? month.Start : month.End);
     }
 
@@ -56,7 +59,9 @@ public sealed partial class QualityCalendar
     /// Returns the calendar with another cadence for a duty. The framework has how often things happen agreed with the senior
     /// management for each year; what it prints holds where nothing was agreed.
     /// </summary>
-    /// <exception cref="ArgumentException">An argument is null, no duty has the code, or the duty is counted from meetings or reports.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, no duty has the code, or the duty is counted from meetings or reports.
+    /// </exception>
     public QualityCalendar With(string code, Cadence cadence)
     {
         ArgumentNullException.ThrowIfNull(cadence);
@@ -81,14 +86,18 @@ public sealed partial class QualityCalendar
 
     /// <summary>Returns the schedule over a year.</summary>
     /// <param name="year">The year, with its terms and half-terms.</param>
-    /// <param name="meetings">The days of the group's meetings, from which its papers count; null when they are not known.</param>
+    /// <param name="meetings">
+    /// The days of the group's meetings, from which its papers count; null when they are not known.
+    /// </param>
     /// <param name="days">
     /// The other days that only the host knows, by the code of the duty: when a policy was last reviewed, when a report is to be
     /// approved, when visits are. The framework's own last review needs none.
     /// </param>
     /// <param name="calendar">The working days, for the practical days of the papers.</param>
     /// <exception cref="ArgumentNullException">The year, the days or the calendar is null.</exception>
-    /// <exception cref="ArgumentException">Days are given for no duty, or for one that is due by the meetings, or do not fit the cadence.</exception>
+    /// <exception cref="ArgumentException">
+    /// Days are given for no duty, or for one that is due by the meetings, or do not fit the cadence.
+    /// </exception>
     public DutySchedule Schedule(
         AcademicYear year, ValueList<LocalDate>? meetings, IReadOnlyDictionary<string, DutyDays> days, WorkingCalendar calendar)
     {
@@ -115,7 +124,8 @@ public sealed partial class QualityCalendar
     /// <param name="records">What was recorded.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <returns>
-    /// A finding for each record, in their order: Satisfied or Breached; Undetermined when it is not known whether the evidence is
+    /// A finding for each record, in their order: Satisfied or Breached; Undetermined when it is not known whether the evidence
+    /// is
     /// kept; NotApplicable while the duty is not done, or is not needed.
     /// </returns>
     /// <exception cref="ArgumentException">The records or one of them is null, or of no duty of the calendar.</exception>
@@ -129,11 +139,12 @@ public sealed partial class QualityCalendar
             ArgumentNullException.ThrowIfNull(record, nameof(records));
             ArgumentNullException.ThrowIfNull(record.Duty, nameof(records));
             var duty = Duties.FirstOrDefault(each => string.Equals(each.Code, record.Duty.Duty, StringComparison.Ordinal))
-                ?? throw new ArgumentException($"A record is of '{record.Duty.Duty}', and no duty has that code; see {nameof(Duties)}.", nameof(records));
+                ?? throw new ArgumentException(
+                    $"A record is of '{record.Duty.Duty}', and no duty has that code; see {nameof(Duties)}.", nameof(records));
             var fact = $"evidence kept: {duty.Evidence}";
             var finding = record.Duty.Entry.On <= asOf
                 ? Answer.Stated(duty.By, fact, record.IsEvidenceKept)
-                : new(duty.By, Verdict.NotApplicable, new Measure.Nothing($"evidence to keep of what is not done: {duty.Recurring.Duty.What}"));
+                : new(duty.By, Verdict.NotApplicable, new Measure.Nothing($"{NotDone}: {duty.Recurring.Duty.What}"));
             findings.Add(finding.For($"{duty.Code} {record.Duty.Occurrence}"));
         }
 
