@@ -37,7 +37,8 @@ internal static class AccreditationView
 
     private static Table Conflict(AssessorReport report)
     {
-        var table = new Table().RoundedBorder().Title($"Conflict of interest with {report.Question.School}").AddColumns("Clause", "Verdict", "Why");
+        var table = new Table().RoundedBorder().Title(
+            $"Conflict of interest with {report.Question.School}").AddColumns("Clause", "Verdict", "Why");
         foreach (var finding in report.Conflict.Findings.Where(finding => finding.Verdict != Verdict.NotApplicable))
         {
             table.AddRow(

@@ -40,7 +40,9 @@ internal static class AssessorDiary
     }
 
     public static LocalDate LastDay(List<AssessorEntry> entries) =>
-        entries.Count > 0 ? entries[^1].Row.Day : throw new BadInputException("--as-of: the diary is empty; give the day asked about");
+        entries.Count > 0
+            ? entries[^1].Row.Day
+            : throw new BadInputException("--as-of: the diary is empty; give the day asked about");
 }
 
 /// <summary>A line of the diary: a fact that becomes known, or something that happens to the assessor.</summary>
@@ -65,14 +67,19 @@ internal sealed record AssessorRow(CsvRow Source, LocalDate Day)
         : throw Source.Bad("value", $"one of {string.Join(", ", Enum.GetNames<AssessorEvent>())}");
 
     public (VisitKind Kind, LocalDate Day) Visit =>
-        Text.Split(' ') is [var code, var text] && VisitKind.TryParse(code, out var kind) && LocalDatePattern.Iso.Parse(text) is { Success: true } day
+        Text.Split(' ') is [var code, var text] && VisitKind.TryParse(code, out var kind)
+            && LocalDatePattern.Iso.Parse(text) is { Success: true } day
             ? (kind, day.Value)
-            : throw Source.Bad("value", $"a kind and a date, such as ordinary 2022-03-14; kinds: {string.Join(", ", VisitKind.All.Select(each => each.Value))}");
+            : throw Source.Bad(
+                "value",
+                $"a kind and a date, such as ordinary 2022-03-14; kinds: {string.Join(", ", VisitKind.All.Select(each => each.Value))}");
 
     public (string School, T What) At<T>(IEnumerable<T> all, Func<T, string> code)
-        where T : notnull => Text.Split(' ') is [var school, var text] && all.FirstOrDefault(each => code(each) == text) is { } found
+        where T : notnull => Text.Split(' ') is [var school, var text]
+            && all.FirstOrDefault(each => code(each) == text) is { } found
             ? (school, found)
-            : throw Source.Bad("value", $"a school and one of {string.Join(", ", all.Select(code))}, such as S-OAK {code(all.First())}");
+            : throw Source.Bad(
+                "value", $"a school and one of {string.Join(", ", all.Select(code))}, such as S-OAK {code(all.First())}");
 
     public BreachKind Breach => BreachKind.TryParse(Text, out var kind)
         ? kind

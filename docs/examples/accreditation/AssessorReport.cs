@@ -14,7 +14,9 @@ internal sealed record AssessorQuestion(string School, LocalDate AsOf, IctMarkCo
 /// <summary>One event of the assessor's history, and what came of it.</summary>
 internal sealed record AssessorStep(LocalDate On, AssessorEvent Event, AssessorStatus From, AssessorStatus To, Finding Finding);
 
-/// <summary>An assessor's history up to a day, where it stands on that day, and whether a conflict stands against a school.</summary>
+/// <summary>
+/// An assessor's history up to a day, where it stands on that day, and whether a conflict stands against a school.
+/// </summary>
 internal sealed record AssessorReport(
     AssessorQuestion Question, List<AssessorStep> Steps, Decision<AssessorStatus> Status, Finding Reviews, Decision<ConflictVerdict> Conflict)
 {

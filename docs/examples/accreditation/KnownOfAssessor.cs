@@ -26,7 +26,8 @@ internal sealed record KnownOfAssessor(CompetenceEvidence Evidence, Registration
             ["framework"] = (k, row) => k with { Evidence = k.Evidence with { KnowsFramework = row.Flag } },
             ["pen-portrait"] = (k, row) => k with { Registration = k.Registration with { PenPortrait = row.Reached } },
             ["code-signed"] = (k, row) => k.Signed(a => a with { SignedOn = Milestone.On(row.Day), Version = row.Text }),
-            ["accepted-versions"] = (k, row) => k.Signed(a => a with { AcceptedVersions = row.Words, CurrentVersion = row.Words[^1] }),
+            ["accepted-versions"] = (k, row) => k.Signed(
+                a => a with { AcceptedVersions = row.Words, CurrentVersion = row.Words[^1] }),
             ["initial-fee-paid"] = (k, row) => k with { Registration = k.Registration with { InitialFeePaid = row.Reached } },
             ["visit"] = (k, row) => k with { Visit = k.Visit with { Kind = row.Visit.Kind, Day = row.Visit.Day, AppointmentNotified = null } },
             ["observation-agreed"] = (k, row) => k with { Visit = k.Visit with { IsObservationAgreed = row.Flag } },
@@ -109,7 +110,9 @@ internal sealed record KnownOfAssessor(CompetenceEvidence Evidence, Registration
         _ => this,
     }).Accredited(day, now);
 
-    /// <summary>Returns what bears on a conflict with a school. Ties are known only of a school that the diary speaks of.</summary>
+    /// <summary>
+    /// Returns what bears on a conflict with a school. Ties are known only of a school that the diary speaks of.
+    /// </summary>
     public ConflictCase ConflictWith(string school, ValueList<SupportRecord> support, LocalDate asOf)
     {
         var declaration = Declarations.LastOrDefault(each => each.School == school).Declaration;
@@ -127,7 +130,9 @@ internal sealed record KnownOfAssessor(CompetenceEvidence Evidence, Registration
     }
 
     private KnownOfAssessor Accredited(LocalDate day, AssessorStatus now) =>
-        now == AssessorStatus.Accredited && Visit.Accredited?.Day is null ? this with { Visit = Visit with { Accredited = Milestone.On(day) } } : this;
+        now == AssessorStatus.Accredited && Visit.Accredited?.Day is null
+            ? this with { Visit = Visit with { Accredited = Milestone.On(day) } }
+            : this;
 
     private KnownOfAssessor Moderated(bool isPassed, LocalDate day) => this with
     {

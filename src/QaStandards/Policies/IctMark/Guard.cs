@@ -6,7 +6,9 @@ namespace QaStandards.Policies.IctMark;
 /// <summary>Makes the answers of rules into criteria of a lifecycle's rows.</summary>
 internal static class Guard
 {
-    /// <summary>Returns a criterion that a rule permits the step; undetermined while the rule's facts are missing, or its answer is.</summary>
+    /// <summary>
+    /// Returns a criterion that a rule permits the step; undetermined while the rule's facts are missing, or its answer is.
+    /// </summary>
     /// <param name="by">The clause that asks for it.</param>
     /// <param name="fact">What the rule decides, such as <c>registration permitted</c>.</param>
     /// <param name="rule">Asks the rule; null when its facts are not known.</param>
@@ -15,7 +17,8 @@ internal static class Guard
     public static Criterion<TFacts> Permitted<TFacts>(
         Clause by, string fact, Func<TFacts, Permission?> rule, string remedy, bool mustBe = true)
         where TFacts : notnull => new Criterion<TFacts>(
-            by, fact, facts => rule(facts) is not { } answer || answer == Permission.Undetermined ? null : answer == Permission.Permitted, remedy, mustBe)
+            by, fact, facts => rule(facts) is not { } answer
+                || answer == Permission.Undetermined ? null : answer == Permission.Permitted, remedy, mustBe)
             .With(Effect.Blocks);
 
     /// <summary>Returns whether something was reached by a day; null when that cannot be told.</summary>

@@ -80,7 +80,8 @@ public static partial class IctMarkClauses
 
     public static Clause AssessmentCosts2a { get; } = Must(
         "Assessment costs 2a",
-        "Unless an intermediary's agreement covers it, Naace pays the assessor or their organisation for each assessment by an accredited assessor.");
+        "Unless an intermediary's agreement covers it, Naace pays the assessor or their organisation for each "
+        + "assessment by an accredited assessor.");
 
     public static Clause AssessmentCosts2b { get; } =
         Must("Assessment costs 2b", "The fee covers preparation, the assessment and travel.");

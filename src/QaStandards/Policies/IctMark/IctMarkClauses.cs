@@ -1,8 +1,8 @@
 namespace QaStandards.Policies.IctMark;
 
 /// <summary>
-/// The provisions of the code of practice and agreement for ICT Mark assessors, a file a part. Only the principles are numbered in the
-/// document: <c>QualityAssurance4d</c> is a part of the fourth paragraph under that heading, and the letters are ours.
+/// The provisions of the code of practice and agreement for ICT Mark assessors, a file a part. Only the principles are numbered
+/// in the document: <c>QualityAssurance4d</c> is a part of the fourth paragraph under that heading, and the letters are ours.
 /// </summary>
 public static partial class IctMarkClauses
 {

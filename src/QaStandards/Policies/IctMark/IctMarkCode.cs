@@ -7,8 +7,8 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 namespace QaStandards.Policies.IctMark;
 
 /// <summary>
-/// The code of practice for ICT Mark assessors with the readings that a host has chosen and the numbers that the code leaves to it.
-/// Immutable; begin with <see cref="Undated"/> and ask for another instance to change something.
+/// The code of practice for ICT Mark assessors with the readings that a host has chosen and the numbers that the code leaves to
+/// it. Immutable; begin with <see cref="Undated"/> and ask for another instance to change something.
 /// </summary>
 /// <example><code>
 /// var code = IctMarkCode.Undated.With(IctMarkReadings.RenewalBy.Choose("full-assessment")).WithRecencyWindow(months: 36);
@@ -20,7 +20,10 @@ public sealed class IctMarkCode
     private readonly ReadingChoices choices;
 
     private IctMarkCode(
-        ReadingChoices choices, int? recentMonths = null, SamplingFraction? observedVisits = null, SamplingFraction? sampledAssessors = null)
+        ReadingChoices choices,
+        int? recentMonths = null,
+        SamplingFraction? observedVisits = null,
+        SamplingFraction? sampledAssessors = null)
     {
         this.choices = choices;
         RecentMonths = recentMonths;
@@ -32,18 +35,24 @@ public sealed class IctMarkCode
     public static IctMarkCode Undated { get; } = new(ReadingChoices.DefaultsOf(IctMarkClauses.Policy, IctMarkReadings.All));
 
     /// <summary>
-    /// Gets how many months an involvement in a school's technology stays recent (Principle 9h); null until a host says so, because the
-    /// code does not.
+    /// Gets how many months an involvement in a school's technology stays recent (Principle 9h); null until a host says so,
+    /// because the code does not.
     /// </summary>
     public int? RecentMonths { get; }
 
-    /// <summary>Gets the part of the visits that Lead Assessors observe at least (Principle 12b); null until a host says so.</summary>
+    /// <summary>
+    /// Gets the part of the visits that Lead Assessors observe at least (Principle 12b); null until a host says so.
+    /// </summary>
     public SamplingFraction? ObservedVisits { get; }
 
-    /// <summary>Gets the part of the experienced assessors that is sampled at least (School assessments 1f); null until a host says so.</summary>
+    /// <summary>
+    /// Gets the part of the experienced assessors that is sampled at least (School assessments 1f); null until a host says so.
+    /// </summary>
     public SamplingFraction? SampledAssessors { get; }
 
-    /// <summary>Gets the readings that are not the default and the numbers that the host has given, as they stand in receipts.</summary>
+    /// <summary>
+    /// Gets the readings that are not the default and the numbers that the host has given, as they stand in receipts.
+    /// </summary>
     public ValueList<string> Deviations
     {
         get
@@ -67,7 +76,8 @@ public sealed class IctMarkCode
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1,200.</exception>
     public IctMarkCode WithRecencyWindow(int months) => months is >= 1 and <= GreatestMonths
         ? new(choices, months, ObservedVisits, SampledAssessors)
-        : throw new ArgumentOutOfRangeException(nameof(months), months, $"A window has 1 to 1,200 months, not {English.Number(months)}.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(months), months, $"A window has 1 to 1,200 months, not {English.Number(months)}.");
 
     /// <summary>Returns the code with the part of the visits that is observed at least.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
@@ -90,5 +100,6 @@ public sealed class IctMarkCode
     public Choice ChoiceOf(Reading reading) => choices.Of(reading);
 
     /// <summary>Returns the policy and what was chosen otherwise.</summary>
-    public override string ToString() => Deviations.Count == 0 ? choices.Policy.ToString() : $"{choices.Policy}: {string.Join(", ", Deviations)}";
+    public override string ToString() =>
+        Deviations.Count == 0 ? choices.Policy.ToString() : $"{choices.Policy}: {string.Join(", ", Deviations)}";
 }

@@ -120,7 +120,8 @@ public static class IctMarkReadings
     /// <summary>Gets every reading, by code.</summary>
     public static ValueList<Reading> All =>
     [
-        RequiredAspects, Threshold, ContributionBars, LastDayOfAward, RenewalBy, AssessmentsCounted, TypesOfInstitution, AppealDay,
+        RequiredAspects, Threshold, ContributionBars, LastDayOfAward, RenewalBy, AssessmentsCounted, TypesOfInstitution,
+        AppealDay,
         AppointmentNotified, StandingLost, MemberAtRegistration, RequestBeforeThreshold, RemovalForBreach, SignedVersion,
         ModeratedRecommendation, AtOnce,
     ];

@@ -25,9 +25,14 @@ public static partial class IctMarkRegister
         Encoded(EligibilityToAssess1c, "ConflictOfInterest.Decide"),
         Encoded(EligibilityToAssess2, "EligibilityToAssess.Decide"),
         OfDuty(EligibilityToAssess3, "services offered at fair value"),
-        Encoded(ContactWithSchools1a, "ContactWithSchools.CheckRequest", "AppointmentAllocation.Allocate", "AppointmentHandling.Lifecycle"),
+        Encoded(
+            ContactWithSchools1a,
+            "ContactWithSchools.CheckRequest",
+            "AppointmentAllocation.Allocate",
+            "AppointmentHandling.Lifecycle"),
         Encoded(ContactWithSchools1b, "AppointmentAllocation.Allocate", "AppointmentHandling.Lifecycle"),
-        Encoded(ContactWithSchools1c, "ConflictOfInterest.Decide", "AppointmentAllocation.Allocate", "AppointmentHandling.Lifecycle"),
+        Encoded(
+            ContactWithSchools1c, "ConflictOfInterest.Decide", "AppointmentAllocation.Allocate", "AppointmentHandling.Lifecycle"),
         Encoded(ContactWithSchools1d, "ContactWithSchools.CheckDecline"),
         Encoded(ContactWithSchools1e, "ContactWithSchools.CheckDecline"),
         Encoded(ContactWithSchools1f, "ContactWithSchools.CheckDecline"),

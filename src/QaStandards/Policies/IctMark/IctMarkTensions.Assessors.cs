@@ -27,7 +27,8 @@ public static partial class IctMarkTensions
         Conflict(
             [Criteria1, UnacceptableActivities1a, UnacceptableActivities1b, UnacceptableActivities1c, UnacceptableActivities1d],
             "Every breach ends in removal, some may, and what may stands under a heading whose activities will.",
-            "The sentence that names a breach holds over the general one; a reading turns that round. Removal is a finding: Naace acts."),
+            "The sentence that names a breach holds over the general one; a reading turns that round. "
+            + "Removal is a finding: Naace acts."),
         Conflict(
             [ProfessionalDevelopment1b, ContinuingRegistration1c],
             "The annual event is normally part of what is required, and a condition of remaining.",
@@ -43,7 +44,8 @@ public static partial class IctMarkTensions
         Gap(
             [QualityAssurance4d],
             "Which day the 30 days count from, and which day an appeal is made, could be read in several ways.",
-            "From the day on the notification, which is day nought, to the day of receipt, in calendar days; a reading takes the day of sending."),
+            "From the day on the notification, which is day nought, to the day of receipt, in calendar days; "
+            + "a reading takes the day of sending."),
         Gap(
             [QualityAssurance4b],
             "What an appeal that is upheld brings is not said.",

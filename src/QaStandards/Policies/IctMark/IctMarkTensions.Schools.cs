@@ -35,7 +35,8 @@ public static partial class IctMarkTensions
             "The school goes back to its self-review, as often as it likes."),
         Conflict(
             [Principle9c, Principle9d, EligibilityToAssess1a],
-            "Assessors \"should not\" have contributed to a self-review, and \"may not\" assess a school that they helped through it.",
+            "Assessors \"should not\" have contributed to a self-review, and \"may not\" assess a school that they "
+            + "helped through it.",
             "All three bar the assessor; a reading turns the first two into warnings."),
         Infeasible(
             [Principle9h],

@@ -1,8 +1,8 @@
 namespace QaStandards.Policies.IctMark;
 
 /// <summary>
-/// What in the code cannot hold as written, pulls in two directions, is left open or is out of date, each with its clauses and with what
-/// the library does about it.
+/// What in the code cannot hold as written, pulls in two directions, is left open or is out of date, each with its clauses and
+/// with what the library does about it.
 /// </summary>
 public static partial class IctMarkTensions
 {

@@ -11,7 +11,9 @@ public static class Appeals
 {
     private static readonly ModerationAppealValidator Validator = new();
 
-    /// <summary>Gets the time for an appeal: calendar days, of which the day of the notification is day nought. No day is moved.</summary>
+    /// <summary>
+    /// Gets the time for an appeal: calendar days, of which the day of the notification is day nought. No day is moved.
+    /// </summary>
     public static CalendarDayLimit Limit { get; } = new(QualityAssurance4d, "appeal made", 30);
 
     /// <summary>Decides whether an appeal is admitted.</summary>
@@ -47,7 +49,9 @@ public static class Appeals
 
     private static Finding InTime(ModerationAppeal appeal, LocalDate? made, LocalDate asOf) =>
         appeal.Notified is null ? Answer.Unknown(QualityAssurance4d, "the day of: notification by the Lead Assessor")
-        : appeal.Notified.Day is not { } notified ? Answer.Stated(QualityAssurance4d, "notification by the Lead Assessor", value: false)
-        : made < notified ? Found.NotAfter(QualityAssurance4d, "notification by the Lead Assessor", notified, "the appeal", made.Value)
+        : appeal.Notified.Day is not { } notified
+            ? Answer.Stated(QualityAssurance4d, "notification by the Lead Assessor", value: false)
+        : made < notified
+            ? Found.NotAfter(QualityAssurance4d, "notification by the Lead Assessor", notified, "the appeal", made.Value)
         : Limit.Check(notified, made, asOf);
 }

@@ -15,12 +15,13 @@ namespace QaStandards.Policies.IctMark.Accreditation;
 
 /// <summary>An assessor's way through the scheme: principles 10 to 14 and the criteria for accreditation.</summary>
 /// <remarks>
-/// A lapse is ours: while a condition of registration is not kept the assessor may not assess, and no right is lost meanwhile, since
-/// appeals, fees and reviews go on beneath it. Removal needs a breach on which Naace acts.
+/// A lapse is ours: while a condition of registration is not kept the assessor may not assess, and no right is lost meanwhile,
+/// since appeals, fees and reviews go on beneath it. Removal needs a breach on which Naace acts.
 /// </remarks>
 public static class AssessorAccreditation
 {
-    private static readonly ValueList<AssessorStatus> OnRegister = AssessorStatus.All.Where(status => status.IsRegistered && status != Lapsed).ToValueList();
+    private static readonly ValueList<AssessorStatus> OnRegister =
+        AssessorStatus.All.Where(status => status.IsRegistered && status != Lapsed).ToValueList();
 
     /// <summary>Gets the table under every default reading.</summary>
     public static Lifecycle<AssessorStatus, AssessorEvent, AssessorCase> Lifecycle { get; } = LifecycleOf(IctMarkCode.Undated);
@@ -81,7 +82,9 @@ public static class AssessorAccreditation
     private static Criterion<AssessorCase> ReviewDue => new(
         SchoolAssessments1b,
         "quality review outstanding",
-        f => f is { Completed: >= 0 and var completed, ReviewsHeld: { } held } ? QualityReviews.Schedule.DueAfter(completed) > held : null,
+        f => f is { Completed: >= 0 and var completed, ReviewsHeld: { } held }
+            ? QualityReviews.Schedule.DueAfter(completed) > held
+            : null,
         "complete ten assessments since the last one");
 
     private static Criterion<AssessorCase> Experienced => Criterion<AssessorCase>.AtLeast(

@@ -28,19 +28,23 @@ public sealed class AssessorStatus : SmartEnum<AssessorStatus, string>
     public static readonly AssessorStatus Remediation = new(nameof(Remediation), "remediation", isRegistered: true);
 
     /// <summary>On the second moderation.</summary>
-    public static readonly AssessorStatus SecondModeration = new(nameof(SecondModeration), "second-moderation", isRegistered: true);
+    public static readonly AssessorStatus SecondModeration =
+        new(nameof(SecondModeration), "second-moderation", isRegistered: true);
 
     /// <summary>The second moderation was not satisfactory either; an appeal is open.</summary>
     public static readonly AssessorStatus NotAccredited = new(nameof(NotAccredited), "not-accredited", isRegistered: true);
 
     /// <summary>An appeal was made in time.</summary>
-    public static readonly AssessorStatus AppealUnderReview = new(nameof(AppealUnderReview), "appeal-under-review", isRegistered: true);
+    public static readonly AssessorStatus AppealUnderReview =
+        new(nameof(AppealUnderReview), "appeal-under-review", isRegistered: true);
 
     /// <summary>Not accredited, and no appeal is left. Nothing in the code ends the registration.</summary>
-    public static readonly AssessorStatus NotAccreditedFinal = new(nameof(NotAccreditedFinal), "not-accredited-final", isRegistered: true);
+    public static readonly AssessorStatus NotAccreditedFinal =
+        new(nameof(NotAccreditedFinal), "not-accredited-final", isRegistered: true);
 
     /// <summary>Accredited: may assess.</summary>
-    public static readonly AssessorStatus Accredited = new(nameof(Accredited), "accredited", isRegistered: true, isAccredited: true);
+    public static readonly AssessorStatus Accredited =
+        new(nameof(Accredited), "accredited", isRegistered: true, isAccredited: true);
 
     /// <summary>On the register, with a condition of it no longer kept; remembers where the assessor stood.</summary>
     public static readonly AssessorStatus Lapsed = new(nameof(Lapsed), "lapsed", isRegistered: true);

@@ -14,31 +14,40 @@ public sealed class BreachKind : SmartEnum<BreachKind, string>
     public static readonly BreachKind FeeNotPaid = new(nameof(FeeNotPaid), "fee-not-paid", UnacceptableActivities1f);
 
     /// <summary>Conduct was unprofessional.</summary>
-    public static readonly BreachKind UnprofessionalConduct = new(nameof(UnprofessionalConduct), "unprofessional-conduct", UnacceptableActivities1e);
+    public static readonly BreachKind UnprofessionalConduct =
+        new(nameof(UnprofessionalConduct), "unprofessional-conduct", UnacceptableActivities1e);
 
     /// <summary>An activity was unacceptable.</summary>
-    public static readonly BreachKind UnacceptableActivity = new(nameof(UnacceptableActivity), "unacceptable-activity", UnacceptableActivities1d);
+    public static readonly BreachKind UnacceptableActivity =
+        new(nameof(UnacceptableActivity), "unacceptable-activity", UnacceptableActivities1d);
 
     /// <summary>Work was not done by the procedures; so too when a school was assessed in spite of a conflict.</summary>
-    public static readonly BreachKind ProcedureNotFollowed = new(nameof(ProcedureNotFollowed), "procedure-not-followed", UnacceptableActivities1a, isDiscretionary: true);
+    public static readonly BreachKind ProcedureNotFollowed =
+        new(nameof(ProcedureNotFollowed), "procedure-not-followed", UnacceptableActivities1a, isDiscretionary: true);
 
     /// <summary>The Mark or the framework was brought into disrepute.</summary>
-    public static readonly BreachKind Disrepute = new(nameof(Disrepute), "disrepute", UnacceptableActivities1b, isDiscretionary: true);
+    public static readonly BreachKind Disrepute =
+        new(nameof(Disrepute), "disrepute", UnacceptableActivities1b, isDiscretionary: true);
 
     /// <summary>Trust between schools, Naace and the assessor was seriously threatened.</summary>
-    public static readonly BreachKind TrustThreatened = new(nameof(TrustThreatened), "trust-threatened", UnacceptableActivities1c, isDiscretionary: true);
+    public static readonly BreachKind TrustThreatened =
+        new(nameof(TrustThreatened), "trust-threatened", UnacceptableActivities1c, isDiscretionary: true);
 
     /// <summary>Observation was refused.</summary>
-    public static readonly BreachKind ObservationRefused = new(nameof(ObservationRefused), "observation-refused", QualityAssurance1a);
+    public static readonly BreachKind ObservationRefused =
+        new(nameof(ObservationRefused), "observation-refused", QualityAssurance1a);
 
     /// <summary>A quality review was refused.</summary>
-    public static readonly BreachKind QualityReviewRefused = new(nameof(QualityReviewRefused), "quality-review-refused", SchoolAssessments1b);
+    public static readonly BreachKind QualityReviewRefused =
+        new(nameof(QualityReviewRefused), "quality-review-refused", SchoolAssessments1b);
 
     /// <summary>Full membership of Naace lapsed.</summary>
-    public static readonly BreachKind MembershipLapsed = new(nameof(MembershipLapsed), "membership-lapsed", Principle11, isDiscretionary: true);
+    public static readonly BreachKind MembershipLapsed =
+        new(nameof(MembershipLapsed), "membership-lapsed", Principle11, isDiscretionary: true);
 
     /// <summary>The agreement is no longer accepted.</summary>
-    public static readonly BreachKind AgreementNotAccepted = new(nameof(AgreementNotAccepted), "agreement-not-accepted", ContinuingRegistration1a);
+    public static readonly BreachKind AgreementNotAccepted =
+        new(nameof(AgreementNotAccepted), "agreement-not-accepted", ContinuingRegistration1a);
 
     private BreachKind(string name, string code, Clause by, bool isDiscretionary = false)
         : base(name, code)

@@ -19,6 +19,7 @@ public sealed class DevelopmentEventValidator : AbstractValidator<DevelopmentEve
             .WithMessage(held => $"Event {held.Id} is of no kind; give one.");
         RuleFor(held => held).Must(held => held.IsAttended != true || held.Mitigation is null)
             .WithErrorCode("ICTMARK2033")
-            .WithMessage(held => $"Assessor {held.Assessor} attended event {held.Id} and gave reasons for not attending; correct one of them.");
+            .WithMessage(held =>
+                $"Assessor {held.Assessor} attended event {held.Id} and gave reasons for not attending; correct one of them.");
     }
 }

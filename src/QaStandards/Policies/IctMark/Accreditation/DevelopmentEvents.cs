@@ -5,7 +5,9 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.Accreditation;
 
-/// <summary>Development and updates: "Continuing professional development", and what continuing registration says of them.</summary>
+/// <summary>
+/// Development and updates: "Continuing professional development", and what continuing registration says of them.
+/// </summary>
 public static class DevelopmentEvents
 {
     private static readonly DevelopmentEventValidator Validator = new();
@@ -17,8 +19,8 @@ public static class DevelopmentEvents
     /// continuing registration; for an absence with reasons, two about these.
     /// </para>
     /// <para>
-    /// An absence is Breached; Open while its reasons are under consideration; Varied once Naace accepts them. Reasons that are not
-    /// given in full, in writing and to Naace are not considered.
+    /// An absence is Breached; Open while its reasons are under consideration; Varied once Naace accepts them. Reasons that are
+    /// not given in full, in writing and to Naace are not considered.
     /// </para>
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="held"/> is null.</exception>
@@ -89,7 +91,8 @@ public static class DevelopmentEvents
             return finding;
         }
 
-        return IsAdmissible(mitigation) is null || mitigation.Outcome is null ? Answer.Unknown(by, "what became of the mitigating circumstances")
+        return IsAdmissible(mitigation) is null || mitigation.Outcome is null
+            ? Answer.Unknown(by, "what became of the mitigating circumstances")
             : mitigation.Outcome == MitigationOutcome.Accepted ? finding.ExcusedBy(ContinuingRegistration2a)
             : mitigation.Outcome == MitigationOutcome.Pending ? new(by, Verdict.Open, finding.Measure)
             : finding;
@@ -114,7 +117,8 @@ public static class DevelopmentEvents
         ("in writing", mitigation.IsWritten),
         ("to Naace", mitigation.IsToNaace));
 
-    private static bool? IsAdmissible(Mitigation mitigation) => Admissible(mitigation).Verdict is var verdict && verdict == Verdict.Undetermined
+    private static bool? IsAdmissible(Mitigation mitigation) =>
+        Admissible(mitigation).Verdict is var verdict && verdict == Verdict.Undetermined
         ? null
         : verdict == Verdict.Satisfied;
 }

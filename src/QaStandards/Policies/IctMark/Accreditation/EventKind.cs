@@ -17,7 +17,8 @@ public sealed class EventKind : SmartEnum<EventKind, string>
     public static readonly EventKind Moderation = new(nameof(Moderation), "moderation", ContinuingRegistration1d);
 
     /// <summary>An update conference.</summary>
-    public static readonly EventKind UpdateConference = new(nameof(UpdateConference), "update-conference", ContinuingRegistration1d);
+    public static readonly EventKind UpdateConference =
+        new(nameof(UpdateConference), "update-conference", ContinuingRegistration1d);
 
     private EventKind(string name, string code, Clause by)
         : base(name, code)

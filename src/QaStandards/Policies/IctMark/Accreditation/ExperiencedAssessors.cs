@@ -14,19 +14,24 @@ public static class ExperiencedAssessors
     /// <summary>Draws the assessors who are each to have a moderated visit.</summary>
     /// <param name="accredited">Every accredited assessor, each once, in any order.</param>
     /// <param name="seed">The seed of the draw, which nobody knew when the list was made.</param>
-    /// <param name="code">The code with the part that is sampled; without it nobody is drawn, because the code gives none.</param>
+    /// <param name="code">
+    /// The code with the part that is sampled; without it nobody is drawn, because the code gives none.
+    /// </param>
     /// <returns>
-    /// The draw by <see cref="DrawSpecification.DrawVersion"/>, which anybody can repeat from its receipt, with a finding: the part
-    /// of the assessors with ten or more, rounded up to a whole assessor.
+    /// The draw by <see cref="DrawSpecification.DrawVersion"/>, which anybody can repeat from its receipt, with a finding: the
+    /// part of the assessors with ten or more, rounded up to a whole assessor.
     /// </returns>
-    /// <exception cref="ArgumentException">An argument or an assessor is null, an id is empty or there twice, or a number is negative.</exception>
+    /// <exception cref="ArgumentException">An argument or an assessor is null, an id is empty or there twice, or a number is
+    /// negative.</exception>
     public static Decision<PartialDraw> Draw(IEnumerable<ExperiencedAssessor> accredited, Seed seed, IctMarkCode? code = null)
     {
         ArgumentNullException.ThrowIfNull(seed);
         var ids = Population(accredited);
         if ((code ?? IctMarkCode.Undated).SampledAssessors is not { } part)
         {
-            return new(PartialDraw.None(seed, 0), [Answer.Unknown(SchoolAssessments1f, "the part of the experienced assessors that is sampled")]);
+            return new(
+                PartialDraw.None(seed, 0),
+                [Answer.Unknown(SchoolAssessments1f, "the part of the experienced assessors that is sampled")]);
         }
 
         var size = (int)part.SizeOf(ids.Count);
@@ -46,7 +51,8 @@ public static class ExperiencedAssessors
             ArgumentOutOfRangeException.ThrowIfNegative(assessor.Completed, nameof(accredited));
             if (!all.Add(assessor.Id))
             {
-                throw new ArgumentException($"Assessor {assessor.Id} is listed twice; list every assessor once.", nameof(accredited));
+                throw new ArgumentException(
+                    $"Assessor {assessor.Id} is listed twice; list every assessor once.", nameof(accredited));
             }
 
             experienced.AddRange(assessor.Completed >= Least ? [assessor.Id] : []);

@@ -11,10 +11,12 @@ public sealed class FeeKind : SmartEnum<FeeKind, string>
     public static readonly FeeKind Initial = new(nameof(Initial), "initial", InitialRegistration2b);
 
     /// <summary>A fee for staying registered.</summary>
-    public static readonly FeeKind ContinuingRegistration = new(nameof(ContinuingRegistration), "continuing-registration", ContinuingRegistration1b);
+    public static readonly FeeKind ContinuingRegistration =
+        new(nameof(ContinuingRegistration), "continuing-registration", ContinuingRegistration1b);
 
     /// <summary>A part of the costs of a development event.</summary>
-    public static readonly FeeKind DevelopmentContribution = new(nameof(DevelopmentContribution), "development-contribution", ProfessionalDevelopment2a);
+    public static readonly FeeKind DevelopmentContribution =
+        new(nameof(DevelopmentContribution), "development-contribution", ProfessionalDevelopment2a);
 
     /// <summary>The fee for a quality review.</summary>
     public static readonly FeeKind QualityReview = new(nameof(QualityReview), "quality-review", SchoolAssessments1d);

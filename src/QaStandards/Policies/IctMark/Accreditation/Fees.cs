@@ -6,7 +6,9 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.Accreditation;
 
-/// <summary>The fees that assessors pay: "Initial registration", "School assessments", "Continuing registration" and others.</summary>
+/// <summary>
+/// The fees that assessors pay: "Initial registration", "School assessments", "Continuing registration" and others.
+/// </summary>
 public static class Fees
 {
     private static readonly InvoiceValidator Validator = new();
@@ -14,7 +16,9 @@ public static class Fees
     /// <summary>Checks whether an invoice was paid in time. Paying on the last day is in time.</summary>
     /// <param name="invoice">The invoice, which gives the last day.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
-    /// <returns>A finding by the clause that asks for the fee, when one does, and one about paying late, which ends registration.</returns>
+    /// <returns>
+    /// A finding by the clause that asks for the fee, when one does, and one about paying late, which ends registration.
+    /// </returns>
     /// <exception cref="ArgumentException">The invoice is null, or the day is not of the ISO calendar.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Findings Check(Invoice invoice, LocalDate asOf)

@@ -11,12 +11,14 @@ public sealed class InvoiceValidator : AbstractValidator<Invoice>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(invoice => invoice).Must(invoice => !string.IsNullOrWhiteSpace(invoice.Id) && !string.IsNullOrWhiteSpace(invoice.Assessor))
+        RuleFor(invoice => invoice).Must(invoice => !string.IsNullOrWhiteSpace(invoice.Id)
+            && !string.IsNullOrWhiteSpace(invoice.Assessor))
             .WithErrorCode("ICTMARK2021")
             .WithMessage("An invoice has an id of its own and an assessor; give both.");
         RuleFor(invoice => invoice).Must(invoice => !(invoice.Due < invoice.Issued))
             .WithErrorCode("ICTMARK2022")
-            .WithMessage(invoice => $"Invoice {invoice.Id} of {English.Day(invoice.Issued!.Value)} is due on {English.Day(invoice.Due!.Value)}, "
+            .WithMessage(invoice =>
+                $"Invoice {invoice.Id} of {English.Day(invoice.Issued!.Value)} is due on {English.Day(invoice.Due!.Value)}, "
                 + "before it was made; correct one of the days.");
     }
 }

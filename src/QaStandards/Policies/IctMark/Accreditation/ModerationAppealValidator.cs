@@ -16,10 +16,13 @@ public sealed class ModerationAppealValidator : AbstractValidator<ModerationAppe
             .WithMessage("The appeal is nobody's; name the assessor.");
         RuleFor(appeal => appeal.ModerationsFailed).Must(failed => !(failed < 0))
             .WithErrorCode("ICTMARK2012")
-            .WithMessage(appeal => $"Assessor {appeal.Assessor} has failed {English.Number(appeal.ModerationsFailed!.Value)} moderations; give 0 or more.");
+            .WithMessage(appeal =>
+                $"Assessor {appeal.Assessor} has failed {English.Number(appeal.ModerationsFailed!.Value)} moderations; "
+                + "give 0 or more.");
         RuleFor(appeal => appeal).Must(appeal => !(appeal.Received < appeal.Sent))
             .WithErrorCode("ICTMARK2013")
-            .WithMessage(appeal => $"The appeal of {appeal.Assessor} was received on {English.Day(appeal.Received!.Value)}, before it was sent on "
+            .WithMessage(appeal =>
+                $"The appeal of {appeal.Assessor} was received on {English.Day(appeal.Received!.Value)}, before it was sent on "
                 + $"{English.Day(appeal.Sent!.Value)}; exchange the two days.");
     }
 }

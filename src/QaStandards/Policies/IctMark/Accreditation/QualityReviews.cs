@@ -19,7 +19,8 @@ public static class QualityReviews
 
     /// <summary>Returns how many assessments count. A moderated visit that was not satisfactory never does.</summary>
     /// <exception cref="ArgumentException">The assessments are null, or one of them is, or its kind.</exception>
-    public static int Counted(IEnumerable<CompletedAssessment> completed, IctMarkCode? code = null) => Counting(completed, code).Length;
+    public static int Counted(IEnumerable<CompletedAssessment> completed, IctMarkCode? code = null) =>
+        Counting(completed, code).Length;
 
     /// <summary>Returns the reviews that assessments brought, each with the day on which it fell due.</summary>
     /// <exception cref="ArgumentException">The assessments are null, or one of them is, or its kind.</exception>
@@ -34,7 +35,8 @@ public static class QualityReviews
     /// Satisfied when none is outstanding; Open while only the latest is, because the code sets no last day; then Breached. It is
     /// reported, and stops no further assessment. Reviews that were held stay held if an assessment turns out not to count.
     /// </returns>
-    /// <exception cref="ArgumentException">The assessments are null, or one of them is, or its kind, or the number is negative.</exception>
+    /// <exception cref="ArgumentException">The assessments are null, or one of them is, or its kind, or the number is
+    /// negative.</exception>
     public static Finding Check(IEnumerable<CompletedAssessment> completed, int? held, IctMarkCode? code = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(held ?? 0, nameof(held));

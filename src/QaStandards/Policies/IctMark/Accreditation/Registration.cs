@@ -7,7 +7,9 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.Accreditation;
 
-/// <summary>Who may be registered, and since when somebody is accredited: "Initial registration" and "Quality assurance".</summary>
+/// <summary>
+/// Who may be registered, and since when somebody is accredited: "Initial registration" and "Quality assurance".
+/// </summary>
 public static class Registration
 {
     private static readonly RegistrationCaseValidator Validator = new();
@@ -36,7 +38,9 @@ public static class Registration
         Finding By(Clause by, string what, Milestone? reached) => Answer.NotAfter(by, what, reached, "registration", day);
     }
 
-    /// <summary>Returns the first day on which the three conditions of registration are met; null while one is not, or is not known.</summary>
+    /// <summary>
+    /// Returns the first day on which the three conditions of registration are met; null while one is not, or is not known.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="registration"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static LocalDate? EarliestDay(RegistrationCase registration)
@@ -58,14 +62,17 @@ public static class Registration
         _ = Answer.Sound(registration, Validator);
         Finding[] findings =
         [
-            Answer.NotAfter(InitialRegistration2a, "moderated assessment passed", registration.ModerationPassed, "accreditation", day),
+            Answer.NotAfter(
+                InitialRegistration2a, "moderated assessment passed", registration.ModerationPassed, "accreditation", day),
             Answer.NotAfter(InitialRegistration2b, "initial fee paid", registration.InitialFeePaid, "accreditation", day),
             Answer.Stated(QualityAssurance2a, "Lead Assessor satisfied", Guard.ReachedBy(registration.ModerationPassed, day)),
         ];
         return Permission.From([.. findings.Select(finding => finding.For(registration.Assessor))]);
     }
 
-    /// <summary>Returns the day since when somebody is accredited: the later of the two. Null while one is not reached, or not known.</summary>
+    /// <summary>
+    /// Returns the day since when somebody is accredited: the later of the two. Null while one is not reached, or not known.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="registration"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     /// <example><code>

@@ -18,11 +18,13 @@ public sealed class RegistrationCaseValidator : AbstractValidator<RegistrationCa
             .Must(registration => (registration.Agreement?.Assessor ?? registration.Assessor) == registration.Assessor
                 && (registration.Membership?.Assessor ?? registration.Assessor) == registration.Assessor)
             .WithErrorCode("ICTMARK2002")
-            .WithMessage(registration => $"The registration is {registration.Assessor}'s, and the agreement or the membership is somebody else's; "
+            .WithMessage(registration =>
+                $"The registration is {registration.Assessor}'s, and the agreement or the membership is somebody else's; "
                 + "give the right ones.")
             .Must(registration => !(registration.ModerationPassed?.Day < registration.CompetencePassed?.Day))
             .WithErrorCode("ICTMARK2003")
-            .WithMessage(registration => $"Assessor {registration.Assessor} passed a moderation on {registration.ModerationPassed}, before the competences "
+            .WithMessage(registration =>
+                $"Assessor {registration.Assessor} passed a moderation on {registration.ModerationPassed}, before the competences "
                 + $"on {registration.CompetencePassed}; correct the days.");
     }
 }

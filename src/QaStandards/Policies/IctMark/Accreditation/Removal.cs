@@ -8,7 +8,9 @@ public static class Removal
 {
     // The lead says that every breach ends in removal. The sentence that names a breach, and says that it may, holds over it.
 
-    /// <summary>Decides what follows from a breach. The answer is a finding for Naace; nobody is removed until Naace acts.</summary>
+    /// <summary>
+    /// Decides what follows from a breach. The answer is a finding for Naace; nobody is removed until Naace acts.
+    /// </summary>
     /// <param name="breach">The breach.</param>
     /// <param name="code">The code, of which a reading has every breach end in removal; the defaults when null.</param>
     /// <returns>The consequence with a finding about the breach, and one by the lead of the criteria.</returns>
@@ -33,8 +35,10 @@ public static class Removal
 
     private static RemovalConsequence Consequence(Breach breach, Choice choice) => breach switch
     {
-        { Kind: var kind, Mitigation: { } outcome } when kind == BreachKind.EventMissed && outcome == MitigationOutcome.Accepted => RemovalConsequence.None,
-        { Kind: var kind, Mitigation: { } outcome } when kind == BreachKind.EventMissed && outcome == MitigationOutcome.Pending => RemovalConsequence.Pending,
+        { Kind: var kind, Mitigation: { } outcome } when kind == BreachKind.EventMissed
+            && outcome == MitigationOutcome.Accepted => RemovalConsequence.None,
+        { Kind: var kind, Mitigation: { } outcome } when kind == BreachKind.EventMissed
+            && outcome == MitigationOutcome.Pending => RemovalConsequence.Pending,
         _ => breach.Kind.IsDiscretionary && choice.IsDefault ? RemovalConsequence.Discretionary : RemovalConsequence.Mandatory,
     };
 

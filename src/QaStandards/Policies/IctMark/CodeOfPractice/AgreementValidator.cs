@@ -17,12 +17,16 @@ public sealed class AgreementValidator : AbstractValidator<Agreement>
             .WithErrorCode("ICTMARK3001")
             .WithMessage("The agreement is nobody's; name the assessor.");
         RuleFor(agreement => agreement)
-            .Must(agreement => agreement.AcceptedVersions is null || agreement.AcceptedVersions.All(version => !string.IsNullOrWhiteSpace(version)))
+            .Must(agreement => agreement.AcceptedVersions is null
+                || agreement.AcceptedVersions.All(version => !string.IsNullOrWhiteSpace(version)))
             .WithErrorCode("ICTMARK3002")
-            .WithMessage(agreement => $"Agreement of {agreement.Assessor}: an accepted version has no name; leave it out or name it.")
+            .WithMessage(agreement =>
+                $"Agreement of {agreement.Assessor}: an accepted version has no name; leave it out or name it.")
             .Must(agreement => agreement.CurrentVersion is null || agreement.AcceptedVersions is null
                 || agreement.AcceptedVersions.Contains(agreement.CurrentVersion, StringComparer.Ordinal))
             .WithErrorCode("ICTMARK3003")
-            .WithMessage(agreement => $"Agreement of {agreement.Assessor}: version {agreement.CurrentVersion} is in force and not accepted; accept it too.");
+            .WithMessage(agreement =>
+                $"Agreement of {agreement.Assessor}: version {agreement.CurrentVersion} is in force and not accepted; "
+                + "accept it too.");
     }
 }

@@ -11,7 +11,9 @@ public static class Agreements
     private static readonly AgreementValidator Validator = new();
 
     /// <summary>Checks the signature block.</summary>
-    /// <returns>Findings about the name, the organisation, the date and the signature. A date after the day asked about is none yet.</returns>
+    /// <returns>
+    /// Findings about the name, the organisation, the date and the signature. A date after the day asked about is none yet.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Findings Check(Agreement agreement, LocalDate asOf)
@@ -33,9 +35,12 @@ public static class Agreements
     {
         const string What = "signed version of the code";
         var choice = code.ChoiceOf(IctMarkReadings.SignedVersion);
-        var allowed = choice.IsDefault ? agreement?.AcceptedVersions : agreement?.CurrentVersion is { } current ? [current] : null;
+        var allowed = choice.IsDefault
+            ? agreement?.AcceptedVersions
+            : agreement?.CurrentVersion is { } current ? [current] : null;
         return agreement?.Version is not { } version ? Answer.Unknown(by, What).Under(choice)
-            : allowed is null ? Answer.Unknown(by, choice.IsDefault ? "versions that Naace accepts" : "version in force").Under(choice)
+            : allowed is null
+                ? Answer.Unknown(by, choice.IsDefault ? "versions that Naace accepts" : "version in force").Under(choice)
             : new Finding(
                 by,
                 allowed.Contains(version, StringComparer.Ordinal) ? Verdict.Satisfied : Verdict.Breached,

@@ -16,7 +16,8 @@ namespace QaStandards.Policies.IctMark.CodeOfPractice;
 public static class AppointmentHandling
 {
     /// <summary>Gets the table under every default reading.</summary>
-    public static Lifecycle<AppointmentStatus, AppointmentEvent, AppointmentCase> Lifecycle { get; } = LifecycleOf(IctMarkCode.Undated);
+    public static Lifecycle<AppointmentStatus, AppointmentEvent, AppointmentCase> Lifecycle { get; } =
+        LifecycleOf(IctMarkCode.Undated);
 
     /// <summary>Returns the table under the readings of a code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
@@ -82,6 +83,8 @@ public static class AppointmentHandling
     private static Criterion<AppointmentCase> ConflictFound(IctMarkCode code) => new(
         ContactWithSchools1c,
         "conflict of interest",
-        f => f.Acceptance?.Conflict is { } conflict ? ConflictOfInterest.Decide(conflict, code).Outcome == ConflictVerdict.Blocked : null,
+        f => f.Acceptance?.Conflict is { } conflict
+            ? ConflictOfInterest.Decide(conflict, code).Outcome == ConflictVerdict.Blocked
+            : null,
         "go on with the appointment");
 }

@@ -24,7 +24,9 @@ public static class AssessmentCosts
         ArgumentException.ThrowIfNullOrWhiteSpace(cost.Id, nameof(cost));
         ArgumentNullException.ThrowIfNull(cost.Kind, nameof(cost));
         var paidBy = PaidBy(cost);
-        var chargedTo = cost.IsCoveredByIntermediary is { } covered ? covered ? CostBearer.Intermediary : CostBearer.School : null;
+        var chargedTo = cost.IsCoveredByIntermediary is { } covered
+            ? covered ? CostBearer.Intermediary : CostBearer.School
+            : null;
         var moderation = cost.Kind == VisitKind.SampledModerated ? CostBearer.Naace : CostBearer.Nobody;
         Finding[] findings =
         [
@@ -35,7 +37,10 @@ public static class AssessmentCosts
                 : new(SchoolAssessments1g, Verdict.NotApplicable, new Measure.Nothing("sampled moderation")),
             Bearer(AssessmentCosts1, "charged for the assessment", chargedTo),
             Paid(cost, paidBy),
-            new(AssessmentCosts2b, Verdict.Satisfied, new Measure.Stated("one fee covers preparation, assessment and travel", true, true)),
+            new(
+                AssessmentCosts2b,
+                Verdict.Satisfied,
+                new Measure.Stated("one fee covers preparation, assessment and travel", true, true)),
             Answer.Stated(AssessmentCosts2c, "expenses claimed on top", cost.HasExpenseClaim, mustBe: false),
         ];
         return new(new(paidBy, chargedTo, moderation), [.. findings.Select(finding => finding.For(cost.Id))]);
@@ -51,10 +56,16 @@ public static class AssessmentCosts
         ? Bearer(by, "payer of the assessor", CostBearer.Nobody)
         : new(by, Verdict.NotApplicable, new Measure.Nothing($"{kind.Value} visit"));
 
-    // Outside the rule is a visit that nobody may make without accreditation; that it was made is a breach of its own (Principle 14).
+    // Outside the rule is a visit that nobody may make without accreditation; that it was made is a breach of its own (Principle
+    // 14).
     private static Finding Paid(AssessmentCost cost, CostBearer? paidBy) =>
-        cost.Kind.IsForAccreditation ? new(AssessmentCosts2a, Verdict.NotApplicable, new Measure.Nothing("fee for a moderated visit"))
-        : cost.IsAccredited == false ? new(AssessmentCosts2a, Verdict.NotApplicable, new Measure.Nothing("assessment by a registered and accredited assessor"))
+        cost.Kind.IsForAccreditation
+            ? new(AssessmentCosts2a, Verdict.NotApplicable, new Measure.Nothing("fee for a moderated visit"))
+        : cost.IsAccredited == false
+            ? new(
+                AssessmentCosts2a,
+                Verdict.NotApplicable,
+                new Measure.Nothing("assessment by a registered and accredited assessor"))
         : Bearer(AssessmentCosts2a, "payer of the assessor", paidBy);
 
     private static Finding Bearer(Clause by, string what, CostBearer? bearer) => bearer is null

@@ -34,5 +34,8 @@ public static class Confidentiality
         : new(
             by,
             to.By is null ? Verdict.Breached : Verdict.Satisfied,
-            new Measure.OneOf("recipient", to.Value, Recipient.All.Where(each => each.By is not null).Select(each => each.Value).ToValueList()));
+            new Measure.OneOf(
+                "recipient",
+                to.Value,
+                Recipient.All.Where(each => each.By is not null).Select(each => each.Value).ToValueList()));
 }

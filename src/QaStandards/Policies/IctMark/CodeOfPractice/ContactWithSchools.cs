@@ -22,7 +22,9 @@ public static class ContactWithSchools
             .With(Effect.Blocks).For(assessor);
     }
 
-    /// <summary>Decides whether an assessor may accept a school: no conflict, the experience, and the right to make the visit.</summary>
+    /// <summary>
+    /// Decides whether an assessor may accept a school: no conflict, the experience, and the right to make the visit.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="acceptance"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Decision<Permission> DecideAcceptance(Acceptance acceptance, IctMarkCode? code = null)
@@ -31,7 +33,9 @@ public static class ContactWithSchools
         var conflict = acceptance.Conflict is { } facts ? ConflictOfInterest.Decide(facts, code).Outcome : null;
         return Permission.From(
         [
-            Permitted(Principle14, "visit may be made", acceptance.Visit is { } visit ? Visits.Decide(visit, code).Outcome : null),
+            Permitted(Principle14, "visit may be made", acceptance.Visit is { } visit
+                ? Visits.Decide(visit, code).Outcome
+                : null),
             Permitted(
                 EligibilityToAssess2,
                 "experience covers the school",
@@ -44,22 +48,30 @@ public static class ContactWithSchools
         ]);
     }
 
-    /// <summary>Finds that a reason to decline is allowed. Every reason is: the code gives examples, and holds nobody to a school.</summary>
+    /// <summary>
+    /// Finds that a reason to decline is allowed. Every reason is: the code gives examples, and holds nobody to a school.
+    /// </summary>
     /// <param name="reason">The reason; null when none is known, which changes nothing but the finding.</param>
     public static Finding CheckDecline(DeclineReason? reason) => reason is null
         ? Answer.Unknown(ContactWithSchools1d, "the reason to decline")
-        : new(reason.By, Verdict.Satisfied, new Measure.OneOf("reason to decline", reason.Value, DeclineReason.All.Select(each => each.Value).ToValueList()));
+        : new(
+            reason.By,
+            Verdict.Satisfied,
+            new Measure.OneOf("reason to decline", reason.Value, DeclineReason.All.Select(each => each.Value).ToValueList()));
 
     /// <summary>Checks whether Naace was told at once that a school has approached an assessor directly.</summary>
     /// <param name="approached">The day of the approach; null when it is not known.</param>
     /// <param name="informed">When Naace was told.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <param name="code">The code, of which a reading says how long at once is; the defaults when null.</param>
-    /// <exception cref="ArgumentException">Naace was told before the approach, or a day is not one that can be counted from.</exception>
+    /// <exception cref="ArgumentException">Naace was told before the approach, or a day is not one that can be counted
+    /// from.</exception>
     public static Finding CheckApproach(LocalDate? approached, Milestone? informed, LocalDate asOf, IctMarkCode? code = null) =>
         Prompt.Check(ContactWithSchools1h, "Naace informed of the approach", approached, informed, asOf, code);
 
-    /// <summary>Checks whether both the school and Naace know that somebody cannot assess, so that another can be found.</summary>
+    /// <summary>
+    /// Checks whether both the school and Naace know that somebody cannot assess, so that another can be found.
+    /// </summary>
     /// <param name="school">When the school was told.</param>
     /// <param name="naace">When Naace was told.</param>
     /// <param name="asOf">The day for which the question is asked. The code sets no last day.</param>

@@ -8,18 +8,23 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.CodeOfPractice;
 
-/// <summary>Whether the conditions of staying registered are kept: "Criteria for continuing registration" and principle 11.</summary>
+/// <summary>
+/// Whether the conditions of staying registered are kept: "Criteria for continuing registration" and principle 11.
+/// </summary>
 public static class ContinuingRegistration
 {
-    /// <summary>Decides whether an assessor is in good standing on a day. Registration itself ends only when Naace removes somebody.</summary>
+    /// <summary>
+    /// Decides whether an assessor is in good standing on a day. Registration itself ends only when Naace removes somebody.
+    /// </summary>
     /// <param name="standing">What is known.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <param name="code">The code with its readings; the defaults when null.</param>
     /// <returns>
-    /// Permitted while every condition is kept. Mitigating circumstances that are under consideration, and a fee whose last day is not
-    /// over, change nothing yet. A finding for every condition, every invoice and every required event.
+    /// Permitted while every condition is kept. Mitigating circumstances that are under consideration, and a fee whose last day
+    /// is not over, change nothing yet. A finding for every condition, every invoice and every required event.
     /// </returns>
-    /// <exception cref="ArgumentException">The facts are null, name no assessor, or have an item that is null or somebody else's.</exception>
+    /// <exception cref="ArgumentException">The facts are null, name no assessor, or have an item that is null or somebody
+    /// else's.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Decision<Permission> Decide(StandingCase standing, LocalDate asOf, IctMarkCode? code = null)
     {
@@ -44,7 +49,8 @@ public static class ContinuingRegistration
     // What still has time breaks nothing.
     private static Permission Outcome(Finding[] findings) =>
         Array.Exists(findings, finding => finding.Denies) ? Permission.Refused
-        : Array.Exists(findings, finding => finding.Verdict == Verdict.Undetermined && finding.Effect == Effect.Blocks) ? Permission.Undetermined
+        : Array.Exists(findings, finding => finding.Verdict == Verdict.Undetermined
+            && finding.Effect == Effect.Blocks) ? Permission.Undetermined
         : Permission.Permitted;
 
     private static IEnumerable<Finding> Paid(StandingCase standing, LocalDate asOf) => standing.Invoices switch
@@ -52,7 +58,8 @@ public static class ContinuingRegistration
         null => [Answer.Unknown(ContinuingRegistration1b, "invoices")],
         { Count: 0 } => [new(ContinuingRegistration1b, Verdict.NotApplicable, new Measure.Nothing("invoice"))],
         var invoices => invoices.SelectMany(invoice => Fees.Check(invoice, asOf)
-            .Prepend(Answer.DoneBy(ContinuingRegistration1b, "fee paid", invoice.Paid, "invoice due", invoice.Due, asOf).For(invoice.Id)))
+            .Prepend(Answer.DoneBy(
+                ContinuingRegistration1b, "fee paid", invoice.Paid, "invoice due", invoice.Due, asOf).For(invoice.Id)))
             .Distinct(),
     };
 
@@ -85,10 +92,12 @@ public static class ContinuingRegistration
             others.Add(held.Assessor);
         }
 
-        if (others.Find(other => other is not null && !string.Equals(other, standing.Assessor, StringComparison.Ordinal)) is { } somebody)
+        if (others.Find(other => other is not null
+            && !string.Equals(other, standing.Assessor, StringComparison.Ordinal)) is { } somebody)
         {
             throw new ArgumentException(
-                $"The standing is {standing.Assessor}'s, and something in it is {somebody}'s; give only what is {standing.Assessor}'s.",
+                $"The standing is {standing.Assessor}'s, and something in it is {somebody}'s; "
+                + $"give only what is {standing.Assessor}'s.",
                 nameof(standing));
         }
     }

@@ -14,7 +14,8 @@ public sealed class DeclineReason : SmartEnum<DeclineReason, string>
     public static readonly DeclineReason PhaseOrType = new(nameof(PhaseOrType), "phase-or-type", ContactWithSchools1e);
 
     /// <summary>Other commitments.</summary>
-    public static readonly DeclineReason OtherCommitments = new(nameof(OtherCommitments), "other-commitments", ContactWithSchools1f);
+    public static readonly DeclineReason OtherCommitments =
+        new(nameof(OtherCommitments), "other-commitments", ContactWithSchools1f);
 
     /// <summary>Personal reasons, of which nothing need be held.</summary>
     public static readonly DeclineReason Personal = new(nameof(Personal), "personal", ContactWithSchools1g);

@@ -4,7 +4,9 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.CodeOfPractice;
 
-/// <summary>Whether an assessor has the experience for a school: "Eligibility to assess", second paragraph, and principle 10.</summary>
+/// <summary>
+/// Whether an assessor has the experience for a school: "Eligibility to assess", second paragraph, and principle 10.
+/// </summary>
 public static class EligibilityToAssess
 {
     /// <summary>Decides whether an assessor's experience covers a school: each of its phases, and each of its types.</summary>

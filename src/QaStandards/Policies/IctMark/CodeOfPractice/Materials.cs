@@ -19,7 +19,8 @@ public static class Materials
         if (use.To < use.From)
         {
             throw new ArgumentException(
-                $"The permission for {use.Material} from {English.Day(use.From!.Value)} ends on {English.Day(use.To!.Value)}, before it begins; "
+                $"The permission for {use.Material} from {English.Day(use.From!.Value)} ends on {English.Day(use.To!.Value)}, "
+                + "before it begins; "
                 + "exchange the two days.",
                 nameof(use));
         }

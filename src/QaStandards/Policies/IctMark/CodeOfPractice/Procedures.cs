@@ -5,7 +5,9 @@ namespace QaStandards.Policies.IctMark.CodeOfPractice;
 /// <summary>The procedures that are published apart and belong to the code: principle 5 and the last heading but one.</summary>
 public static class Procedures
 {
-    /// <summary>Checks whether an assessment was made by the procedures in force on its day. What they say is not known here.</summary>
+    /// <summary>
+    /// Checks whether an assessment was made by the procedures in force on its day. What they say is not known here.
+    /// </summary>
     /// <param name="used">The version that was followed; null when it is not known.</param>
     /// <param name="inForce">The version in force on the day of the visit; null when it is not known.</param>
     public static Findings Check(string? used, string? inForce)

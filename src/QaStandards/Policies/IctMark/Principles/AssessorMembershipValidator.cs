@@ -21,14 +21,18 @@ public sealed class AssessorMembershipValidator : AbstractValidator<AssessorMemb
             .WithMessage(member => $"The membership of {member.Assessor} has a period that is null; leave it out.")
             .Must(periods => periods is null || Backwards(periods) is null)
             .WithErrorCode("ICTMARK1013")
-            .WithMessage(member => $"A membership of {member.Assessor} {Says(Backwards(member.Periods!)!)}, before it begins; exchange the two days.")
+            .WithMessage(member =>
+                $"A membership of {member.Assessor} {Says(Backwards(member.Periods!)!)}, before it begins; "
+                + "exchange the two days.")
             .Must(periods => periods is null || Overlap(periods) is null)
             .WithErrorCode("ICTMARK1014")
-            .WithMessage(member => $"Two memberships of {member.Assessor} overlap: one {Says(Overlap(member.Periods!)!.Value.First)}, and the next "
+            .WithMessage(member =>
+                $"Two memberships of {member.Assessor} overlap: one {Says(Overlap(member.Periods!)!.Value.First)}, and the next "
                 + $"begins on {English.Day(Overlap(member.Periods!)!.Value.Second.Start)}; end the first the day before.");
     }
 
-    private static MembershipPeriod? Backwards(ValueList<MembershipPeriod> periods) => periods.FirstOrDefault(period => period.End < period.Start);
+    private static MembershipPeriod? Backwards(ValueList<MembershipPeriod> periods) =>
+        periods.FirstOrDefault(period => period.End < period.Start);
 
     private static (MembershipPeriod First, MembershipPeriod Second)? Overlap(ValueList<MembershipPeriod> periods)
     {

@@ -10,7 +10,9 @@ public static class Awards
     /// <summary>The body that awards the Mark.</summary>
     public const string AwardingBody = "Naace";
 
-    /// <summary>Gets how long an award lasts. The term begins with the award itself, never with the visit or the end of an earlier one.</summary>
+    /// <summary>
+    /// Gets how long an award lasts. The term begins with the award itself, never with the visit or the end of an earlier one.
+    /// </summary>
     public static TermLimit Expiry { get; } = new(Principle8a, "accreditation renewed", Term.Years(3));
 
     /// <summary>Returns the last day of an accreditation.</summary>
@@ -26,7 +28,9 @@ public static class Awards
     /// <param name="awarded">When the Mark was awarded.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <param name="code">The code with its readings; the defaults when null.</param>
-    /// <returns>NotApplicable before the award; Satisfied up to the last day; then Breached; Undetermined when nothing is known of it.</returns>
+    /// <returns>
+    /// NotApplicable before the award; Satisfied up to the last day; then Breached; Undetermined when nothing is known of it.
+    /// </returns>
     /// <exception cref="System.ArgumentException">A day is not of the ISO calendar.</exception>
     public static Finding CheckValidity(Milestone? awarded, LocalDate asOf, IctMarkCode? code = null)
     {

@@ -16,13 +16,16 @@ public sealed class CompetenceEvidenceValidator : AbstractValidator<CompetenceEv
             .WithErrorCode("ICTMARK1021")
             .WithMessage("The candidate has no id; give one.");
         RuleFor(evidence => evidence)
-            .Must(evidence => Sound(evidence.IntendedPhases) && Sound(evidence.IntendedTypes) && Sound(evidence.Phases) && Sound(evidence.Types))
+            .Must(evidence => Sound(evidence.IntendedPhases) && Sound(evidence.IntendedTypes) && Sound(evidence.Phases)
+                && Sound(evidence.Types))
             .WithErrorCode("ICTMARK1022")
-            .WithMessage(evidence => $"Candidate {evidence.Candidate} has a phase or a type without a name; leave it out or name it.");
+            .WithMessage(evidence =>
+                $"Candidate {evidence.Candidate} has a phase or a type without a name; leave it out or name it.");
         RuleFor(evidence => evidence)
             .Must(evidence => evidence.IntendedPhases?.Count != 0 && evidence.IntendedTypes?.Count != 0)
             .WithErrorCode("ICTMARK1023")
-            .WithMessage(evidence => $"Candidate {evidence.Candidate} would assess no phase or no type of institution; name at least one of each.");
+            .WithMessage(evidence =>
+                $"Candidate {evidence.Candidate} would assess no phase or no type of institution; name at least one of each.");
     }
 
     private static bool Sound(ValueList<string>? names) => names is null || names.All(name => !string.IsNullOrWhiteSpace(name));

@@ -12,19 +12,23 @@ public sealed class ConflictCaseValidator : AbstractValidator<ConflictCase>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(conflict => conflict).Must(conflict => !string.IsNullOrWhiteSpace(conflict.Assessor) && !string.IsNullOrWhiteSpace(conflict.School))
+        RuleFor(conflict => conflict).Must(conflict => !string.IsNullOrWhiteSpace(conflict.Assessor)
+            && !string.IsNullOrWhiteSpace(conflict.School))
             .WithErrorCode("ICTMARK1031")
             .WithMessage("A conflict lies between an assessor and a school; name both.");
         RuleFor(conflict => conflict.Ties).Must(ties => ties is null || ties.All(tie => tie is not null))
             .WithErrorCode("ICTMARK1032")
-            .WithMessage(conflict => $"Assessor {conflict.Assessor} has a tie to school {conflict.School} that is null; leave it out or name it.");
+            .WithMessage(conflict =>
+                $"Assessor {conflict.Assessor} has a tie to school {conflict.School} that is null; leave it out or name it.");
         RuleFor(conflict => conflict.Support).Must(support => support is null || support.All(IsWhole))
             .WithErrorCode("ICTMARK1033")
-            .WithMessage(conflict => $"A record of support for assessor {conflict.Assessor} lacks its person, its school or its kind; complete it.");
+            .WithMessage(conflict =>
+                $"A record of support for assessor {conflict.Assessor} lacks its person, its school or its kind; complete it.");
         RuleFor(conflict => conflict).Must(conflict => !(conflict.Declaration?.On > conflict.AsOf))
             .WithErrorCode("ICTMARK1034")
             .WithMessage(conflict => $"Assessor {conflict.Assessor} declared about school {conflict.School} on "
-                + $"{English.Day(conflict.Declaration!.On)}, after the day of the question, {English.Day(conflict.AsOf)}; correct one of them.");
+                + $"{English.Day(conflict.Declaration!.On)}, after the day of the question, "
+                + $"{English.Day(conflict.AsOf)}; correct one of them.");
     }
 
     private static bool IsWhole(SupportRecord record) =>

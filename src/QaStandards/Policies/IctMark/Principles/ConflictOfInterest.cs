@@ -5,19 +5,24 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.Principles;
 
-/// <summary>Whether an assessor is impartial towards a school: principle 9, "Eligibility to assess" and "Contact with schools".</summary>
+/// <summary>
+/// Whether an assessor is impartial towards a school: principle 9, "Eligibility to assess" and "Contact with schools".
+/// </summary>
 public static class ConflictOfInterest
 {
     private static readonly ConflictCaseValidator Validator = new();
 
-    /// <summary>Decides whether an assessor may assess a school. Only the assessor's own records about this school can bar or advise.</summary>
+    /// <summary>
+    /// Decides whether an assessor may assess a school. Only the assessor's own records about this school can bar or advise.
+    /// </summary>
     /// <param name="conflict">What is known.</param>
     /// <param name="code">The code with its readings and the window of the advice (Principle 9h); the defaults when null.</param>
     /// <returns>
-    /// <para>Blocked when anything bars the assessor; otherwise Pending while the ties, the records or the declaration are missing;</para>
+    /// <para>Blocked when anything bars the assessor; otherwise Pending while the ties, the records or the declaration are
+    /// missing;</para>
     /// <para>
-    /// otherwise AllowedWithAdvisory when the assessor was lately involved in the school's technology, or when a host gave no window and
-    /// that cannot be told; otherwise Allowed. A finding for every clause, whatever the others answer.
+    /// otherwise AllowedWithAdvisory when the assessor was lately involved in the school's technology, or when a host gave no
+    /// window and that cannot be told; otherwise Allowed. A finding for every clause, whatever the others answer.
     /// </para>
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="conflict"/> is null.</exception>
@@ -42,13 +47,16 @@ public static class ConflictOfInterest
             Colleagues(conflict),
         ];
         var verdict = Joined(own);
-        return new(verdict, [.. own.Append(Ensured(verdict)).Select(finding => finding.For($"{conflict.Assessor} at {conflict.School}"))]);
+        return new(
+            verdict,
+            [.. own.Append(Ensured(verdict)).Select(finding => finding.For($"{conflict.Assessor} at {conflict.School}"))]);
     }
 
     // An advice that cannot be told, for want of a window or a day, is given: it bars nobody.
     private static ConflictVerdict Joined(Finding[] findings) =>
         Array.Exists(findings, finding => finding.Denies) ? ConflictVerdict.Blocked
-        : Array.Exists(findings, finding => finding.Clause != Principle9h && finding.Verdict == Verdict.Undetermined) ? ConflictVerdict.Pending
+        : Array.Exists(findings, finding => finding.Clause != Principle9h
+            && finding.Verdict == Verdict.Undetermined) ? ConflictVerdict.Pending
         : Array.Exists(findings, finding => finding.Effect == Effect.Warns && finding.Verdict != Verdict.Satisfied)
             ? ConflictVerdict.AllowedWithAdvisory
         : ConflictVerdict.Allowed;
@@ -62,7 +70,8 @@ public static class ConflictOfInterest
     {
         null => [Answer.Unknown(Principle9b, "ties to the school")],
         { Count: 0 } => [Answer.Stated(Principle9b, "tie to the school", value: false, mustBe: false)],
-        var ties => [.. ties.Select(tie => Answer.Stated(Principle9b, $"tie to the school ({tie.Value})", value: true, mustBe: false))],
+        var ties => [.. ties.Select(
+            tie => Answer.Stated(Principle9b, $"tie to the school ({tie.Value})", value: true, mustBe: false))],
     };
 
     private static Finding Bars(ConflictCase conflict, Clause by, string of)
@@ -102,7 +111,9 @@ public static class ConflictOfInterest
             return Answer.Unknown(Principle9h, "the months for which an involvement stays recent");
         }
 
-        var recent = code.RecentMonths is { } months ? all.Count(record => IsSince(record, conflict.AsOf.PlusMonths(-months))) : 0;
+        var recent = code.RecentMonths is { } months
+            ? all.Count(record => IsSince(record, conflict.AsOf.PlusMonths(-months)))
+            : 0;
         return recent == 0 && Array.Exists(all, record => record.Ended is null)
             ? Answer.Unknown(Principle9h, "the day on which an involvement ended")
             : new(
@@ -120,7 +131,8 @@ public static class ConflictOfInterest
         }
 
         var others = conflict.Organisation is { } organisation
-            ? conflict.Support.Count(record => record.Kind.Bars && record.School == conflict.School && record.Person != conflict.Assessor
+            ? conflict.Support.Count(record => record.Kind.Bars && record.School == conflict.School
+                && record.Person != conflict.Assessor
                 && string.Equals(record.Organisation, organisation, StringComparison.Ordinal))
             : 0;
         return others > 0

@@ -2,7 +2,9 @@ using System;
 
 namespace QaStandards.Policies.IctMark.Principles;
 
-/// <summary>The levels of an edition of the Self-review Framework, and which end of them is the best. Compared by value.</summary>
+/// <summary>
+/// The levels of an edition of the Self-review Framework, and which end of them is the best. Compared by value.
+/// </summary>
 public sealed record LevelScale
 {
     private LevelScale(int least, int greatest, BestLevel best)
@@ -29,7 +31,8 @@ public sealed record LevelScale
         if (least >= greatest)
         {
             throw new ArgumentException(
-                $"A scale from {English.Number(least)} to {English.Number(greatest)} has fewer than two levels; give the lowest number first.",
+                $"A scale from {English.Number(least)} to {English.Number(greatest)} has fewer than two levels; "
+                + "give the lowest number first.",
                 nameof(greatest));
         }
 
@@ -46,7 +49,8 @@ public sealed record LevelScale
 
     /// <summary>Returns the levels and the best of them.</summary>
     public override string ToString() =>
-        $"{English.Number(Least)} to {English.Number(Greatest)}, {English.Number(Best == BestLevel.Lowest ? Least : Greatest)} being the best";
+        $"{English.Number(Least)} to {English.Number(Greatest)}, "
+        + $"{English.Number(Best == BestLevel.Lowest ? Least : Greatest)} being the best";
 
     /// <summary>Returns both sides of the comparison, with its direction.</summary>
     internal Measure Compare(int level, int threshold)

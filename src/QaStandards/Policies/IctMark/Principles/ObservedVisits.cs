@@ -3,13 +3,17 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.Principles;
 
-/// <summary>How many visits Lead Assessors observe: principle 12. Its unit is the visit; that of the sample of assessors is the assessor.</summary>
+/// <summary>
+/// How many visits Lead Assessors observe: principle 12. Its unit is the visit; that of the sample of assessors is the assessor.
+/// </summary>
 public static class ObservedVisits
 {
     /// <summary>Checks whether enough visits of a period, which the host chooses, were observed.</summary>
     /// <param name="visits">How many visits there were.</param>
     /// <param name="observed">How many of them a Lead Assessor observed, the moderated ones included.</param>
-    /// <param name="code">The code with the part that is observed; without it the answer is undetermined, because the code gives none.</param>
+    /// <param name="code">
+    /// The code with the part that is observed; without it the answer is undetermined, because the code gives none.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more were observed than made.</exception>
     public static Finding Check(int visits, int observed, IctMarkCode? code = null)
     {

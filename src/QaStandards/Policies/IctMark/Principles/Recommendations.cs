@@ -10,13 +10,15 @@ public static class Recommendations
 {
     private static readonly SchoolAssessmentValidator Validator = new();
 
-    /// <summary>Decides whether a school is recommended, on the levels that the assessor found and not on the school's own.</summary>
+    /// <summary>
+    /// Decides whether a school is recommended, on the levels that the assessor found and not on the school's own.
+    /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="profile">The threshold levels; null when they are not known.</param>
     /// <param name="code">The code with its readings; the defaults when null.</param>
     /// <returns>
-    /// The answer. First the assessment's own findings, in the order of the code; then those about the threshold. Permitted means that
-    /// the recommendation follows; what follows a refusal is left open by the code.
+    /// The answer. First the assessment's own findings, in the order of the code; then those about the threshold. Permitted means
+    /// that the recommendation follows; what follows a refusal is left open by the code.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -64,14 +66,21 @@ public static class Recommendations
     }
 
     private static Finding Reviewed(SchoolAssessment assessment, Clause by) =>
-        Answer.Stated(by, "available evidence reviewed", assessment.EvidenceReviewed is { } reviewed ? reviewed.Day is not null : null);
+        Answer.Stated(by, "available evidence reviewed", assessment.EvidenceReviewed is { } reviewed
+            ? reviewed.Day is not null
+            : null);
 
     private static Finding Consulted(SchoolAssessment assessment, IctMarkCode code)
     {
         var choice = code.ChoiceOf(IctMarkReadings.RenewalBy);
-        var finding = IsRenewal(assessment) && choice.IsDefault ? new(Principle7b, Verdict.NotApplicable, new Measure.Nothing("consultation for a renewal"))
+        var finding = IsRenewal(assessment)
+            && choice.IsDefault ? new(Principle7b, Verdict.NotApplicable, new Measure.Nothing("consultation for a renewal"))
             : assessment.Consulted is { } groups
-                ? Found.Every(Principle7b, "groups consulted", ConsultedGroup.All.Select(group => group.Value), groups.Select(group => group.Value))
+                ? Found.Every(
+                    Principle7b,
+                    "groups consulted",
+                    ConsultedGroup.All.Select(group => group.Value),
+                    groups.Select(group => group.Value))
             : Answer.Unknown(Principle7b, "groups consulted");
         return IsRenewal(assessment) ? finding.Under(choice) : finding;
     }

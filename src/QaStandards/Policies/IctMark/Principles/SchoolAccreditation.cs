@@ -22,7 +22,8 @@ public static class SchoolAccreditation
     public static Lifecycle<SchoolStatus, SchoolEvent, SchoolCase> LifecycleOf(IctMarkCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        Deadline<SchoolEvent, SchoolCase> expiry = new(Principle8a, "accreditation renewed", (day, _) => Awards.LastDay(day, code), When.Expire);
+        Deadline<SchoolEvent, SchoolCase> expiry = new(
+            Principle8a, "accreditation renewed", (day, _) => Awards.LastDay(day, code), When.Expire);
         return new(
             statuses: All,
             starts: [NotStarted],

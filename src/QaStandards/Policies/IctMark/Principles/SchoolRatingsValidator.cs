@@ -21,10 +21,12 @@ public sealed class SchoolRatingsValidator : AbstractValidator<SchoolRatings>
         RuleFor(school => school.Ratings)
             .Must(ratings => ratings is null || ratings.All(rating => !string.IsNullOrWhiteSpace(rating?.Aspect)))
             .WithErrorCode("ICTMARK1002")
-            .WithMessage(school => $"School {school.School} has a rating without an aspect; name the aspect or leave the rating out.")
+            .WithMessage(school =>
+                $"School {school.School} has a rating without an aspect; name the aspect or leave the rating out.")
             .Must(ratings => ratings is null || Twice(ratings) is null)
             .WithErrorCode("ICTMARK1003")
-            .WithMessage(school => $"School {school.School} has the aspect {Twice(school.Ratings!)} rated twice; give one rating for each aspect.")
+            .WithMessage(school =>
+                $"School {school.School} has the aspect {Twice(school.Ratings!)} rated twice; give one rating for each aspect.")
             .Must(ratings => ratings is null || ratings.All(rating => scale.Has(rating.Level)))
             .WithErrorCode("ICTMARK1004")
             .WithMessage(school => Off(school, scale));

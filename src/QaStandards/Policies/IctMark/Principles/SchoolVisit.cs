@@ -38,7 +38,9 @@ public sealed record SchoolVisit
     /// <summary>Gets whether a decision on an appeal orders a fresh moderation.</summary>
     public bool HasFreshModeration { get; init; }
 
-    /// <summary>Gets whether everything that was required before a second moderation is complete; so too when nothing was.</summary>
+    /// <summary>
+    /// Gets whether everything that was required before a second moderation is complete; so too when nothing was.
+    /// </summary>
     public bool? IsRemediationComplete { get; init; }
 
     /// <summary>Gets whether the assessor agrees to be observed.</summary>

@@ -19,9 +19,14 @@ public sealed class SchoolVisitValidator : AbstractValidator<SchoolVisit>
             .WithMessage(visit => $"The visit of assessor {visit.Assessor} is of no kind; give one.");
         RuleFor(visit => visit.ModerationsTaken).Must(taken => !(taken < 0))
             .WithErrorCode("ICTMARK1043")
-            .WithMessage(visit => $"Assessor {visit.Assessor} has taken {English.Number(visit.ModerationsTaken!.Value)} moderations; give 0 or more.");
-        RuleFor(visit => visit.Membership).Must((visit, membership) => membership is null || membership.Assessor == visit.Assessor)
+            .WithMessage(visit =>
+                $"Assessor {visit.Assessor} has taken {English.Number(visit.ModerationsTaken!.Value)} moderations; "
+                + "give 0 or more.");
+        RuleFor(visit => visit.Membership).Must((visit, membership) => membership is null
+            || membership.Assessor == visit.Assessor)
             .WithErrorCode("ICTMARK1044")
-            .WithMessage(visit => $"The visit is by assessor {visit.Assessor}, and the membership is {visit.Membership!.Assessor}'s; give the right one.");
+            .WithMessage(visit =>
+                $"The visit is by assessor {visit.Assessor}, and the membership is {visit.Membership!.Assessor}'s; "
+                + "give the right one.");
     }
 }

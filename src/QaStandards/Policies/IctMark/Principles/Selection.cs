@@ -12,7 +12,9 @@ public static class Selection
     // 10. Four competences; the people who assess them judge, and the rule joins what they found.
 
     /// <summary>Decides whether a candidate is selected.</summary>
-    /// <returns>The answer with the whole first, then strategic work by phase and by type, and the other three competences.</returns>
+    /// <returns>
+    /// The answer with the whole first, then strategic work by phase and by type, and the other three competences.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Decision<Permission> Decide(CompetenceEvidence evidence)
@@ -30,13 +32,17 @@ public static class Selection
         var whole = Answer.Every(
             Principle10a,
             "competences",
-            [.. parts.Select((part, place) => (Names[place], part.Verdict == Verdict.Undetermined ? (bool?)null : part.Verdict == Verdict.Satisfied))]);
+            [.. parts.Select((part, place) => (Names[place], part.Verdict == Verdict.Undetermined
+                ? (bool?)null
+                : part.Verdict == Verdict.Satisfied))]);
         return Permission.From([.. parts.Prepend(whole).Select(finding => finding.For(evidence.Candidate))]);
     }
 
-    private static string[] Names => ["strategic work by phase", "strategic work by type", "broad experience", "self-evaluation", "framework"];
+    private static string[] Names =>
+        ["strategic work by phase", "strategic work by type", "broad experience", "self-evaluation", "framework"];
 
-    private static Finding Experience(string of, ValueList<string>? intended, ValueList<string>? held) => intended is null || held is null
+    private static Finding Experience(string of, ValueList<string>? intended, ValueList<string>? held) =>
+        intended is null || held is null
         ? Answer.Unknown(Principle10c, $"{of} {(intended is null ? "to be assessed" : "with strategic work")}")
         : Found.Every(Principle10c, $"{of} with strategic work", intended, held);
 }

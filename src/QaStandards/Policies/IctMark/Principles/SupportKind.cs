@@ -8,28 +8,35 @@ namespace QaStandards.Policies.IctMark.Principles;
 public sealed class SupportKind : SmartEnum<SupportKind, string>
 {
     /// <summary>A part in the judgements of the self-review.</summary>
-    public static readonly SupportKind SelfReviewContribution = new(nameof(SelfReviewContribution), "self-review-contribution", Principle9c, bars: true);
+    public static readonly SupportKind SelfReviewContribution =
+        new(nameof(SelfReviewContribution), "self-review-contribution", Principle9c, bars: true);
 
     /// <summary>Evidence for the threshold, written or supplied.</summary>
-    public static readonly SupportKind EvidenceContribution = new(nameof(EvidenceContribution), "evidence-contribution", Principle9d, bars: true);
+    public static readonly SupportKind EvidenceContribution =
+        new(nameof(EvidenceContribution), "evidence-contribution", Principle9d, bars: true);
 
     /// <summary>A commentary on the threshold, written or improved.</summary>
-    public static readonly SupportKind CommentaryContribution = new(nameof(CommentaryContribution), "commentary-contribution", Principle9d, bars: true);
+    public static readonly SupportKind CommentaryContribution =
+        new(nameof(CommentaryContribution), "commentary-contribution", Principle9d, bars: true);
 
     /// <summary>Specific help to complete the framework, or to move up in it.</summary>
-    public static readonly SupportKind SpecificSupport = new(nameof(SpecificSupport), "specific-support", EligibilityToAssess1a, bars: true);
+    public static readonly SupportKind SpecificSupport =
+        new(nameof(SpecificSupport), "specific-support", EligibilityToAssess1a, bars: true);
 
     /// <summary>Help with technology at the school in general, other than training.</summary>
-    public static readonly SupportKind TechnologySupport = new(nameof(TechnologySupport), "technology-support", Principle9e, isTechnology: true);
+    public static readonly SupportKind TechnologySupport =
+        new(nameof(TechnologySupport), "technology-support", Principle9e, isTechnology: true);
 
     /// <summary>Training in the general use of technology.</summary>
-    public static readonly SupportKind TechnologyTraining = new(nameof(TechnologyTraining), "technology-training", EligibilityToAssess1b, isTechnology: true);
+    public static readonly SupportKind TechnologyTraining =
+        new(nameof(TechnologyTraining), "technology-training", EligibilityToAssess1b, isTechnology: true);
 
     /// <summary>Work on the improvement of the school, other than training.</summary>
     public static readonly SupportKind ImprovementSupport = new(nameof(ImprovementSupport), "improvement-support", Principle9f);
 
     /// <summary>Training in the improvement of schools.</summary>
-    public static readonly SupportKind ImprovementTraining = new(nameof(ImprovementTraining), "improvement-training", EligibilityToAssess1b);
+    public static readonly SupportKind ImprovementTraining =
+        new(nameof(ImprovementTraining), "improvement-training", EligibilityToAssess1b);
 
     /// <summary>Encouragement to finish the self-review.</summary>
     public static readonly SupportKind Encouragement = new(nameof(Encouragement), "encouragement", Principle9g);

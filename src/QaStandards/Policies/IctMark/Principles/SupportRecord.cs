@@ -6,4 +6,5 @@ namespace QaStandards.Policies.IctMark.Principles;
 /// <param name="Kind">How it helped.</param>
 /// <param name="Ended">When it ended; not reached while it goes on; null when it is not known.</param>
 /// <param name="Organisation">The organisation that it was given for; null when none is known.</param>
-public sealed record SupportRecord(string Person, string School, SupportKind Kind, Milestone? Ended = null, string? Organisation = null);
+public sealed record SupportRecord(
+    string Person, string School, SupportKind Kind, Milestone? Ended = null, string? Organisation = null);

@@ -4,7 +4,8 @@ using System.Linq;
 namespace QaStandards.Policies.IctMark.Principles;
 
 /// <summary>
-/// The threshold levels of the Mark in one edition of the Self-review Framework. The code does not give them: they are the caller's.
+/// The threshold levels of the Mark in one edition of the Self-review Framework. The code does not give them: they are the
+/// caller's.
 /// </summary>
 public sealed record ThresholdProfile
 {
@@ -42,14 +43,17 @@ public sealed record ThresholdProfile
             if (!scale.Has(aspects[i].Level))
             {
                 throw new ArgumentException(
-                    $"The profile {edition} asks for level {English.Number(aspects[i].Level)} of {aspects[i].Id}; the scale is {scale}.", nameof(aspects));
+                    $"The profile {edition} asks for level {English.Number(aspects[i].Level)} of {aspects[i].Id}; "
+                    + $"the scale is {scale}.",
+                    nameof(aspects));
             }
 
             foreach (var earlier in aspects[..i])
             {
                 if (string.Equals(earlier.Id, aspects[i].Id, StringComparison.Ordinal))
                 {
-                    throw new ArgumentException($"The profile {edition} has the aspect {earlier.Id} twice; give it once.", nameof(aspects));
+                    throw new ArgumentException(
+                        $"The profile {edition} has the aspect {earlier.Id} twice; give it once.", nameof(aspects));
                 }
             }
         }
@@ -57,7 +61,8 @@ public sealed record ThresholdProfile
         var all = ValueList.Of(aspects);
         return all.Any(aspect => aspect.IsRequired)
             ? new(edition, scale, all)
-            : throw new ArgumentException($"The profile {edition} requires no aspect, so that every school would pass; require one.", nameof(aspects));
+            : throw new ArgumentException(
+                $"The profile {edition} requires no aspect, so that every school would pass; require one.", nameof(aspects));
     }
 
     /// <summary>Returns the edition and how many aspects there are.</summary>

@@ -15,8 +15,8 @@ public static class Thresholds
     /// <param name="profile">The threshold levels; null when they are not known.</param>
     /// <param name="code">The code with its readings; the defaults when null.</param>
     /// <returns>
-    /// The answer with a finding about the profile, one about the whole and one for each required aspect, in the order of the profile.
-    /// An aspect without a rating falls short; only when there are no ratings at all is the answer undetermined.
+    /// The answer with a finding about the profile, one about the whole and one for each required aspect, in the order of the
+    /// profile. An aspect without a rating falls short; only when there are no ratings at all is the answer undetermined.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="school"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The ratings are not well formed.</exception>
@@ -37,7 +37,8 @@ public static class Thresholds
         _ = Answer.Sound(school, new SchoolRatingsValidator(profile.Scale));
         var required = Required(profile, readings);
         var known = new Finding(
-            Principle1a, Verdict.Satisfied, new Measure.Every("required aspects with a threshold level", required.Length, required.Length, []));
+            Principle1a, Verdict.Satisfied, new Measure.Every(
+                "required aspects with a threshold level", required.Length, required.Length, []));
         if (school.Ratings is not { } ratings)
         {
             return Permission.From([known, Gate(Answer.Unknown(Principle6, $"the ratings of {school.School}"), readings)]);
@@ -70,6 +71,8 @@ public static class Thresholds
     private static Finding Gate(Finding finding, IctMarkCode code)
     {
         var gate = code.ChoiceOf(IctMarkReadings.Threshold);
-        return finding.With(gate.IsDefault ? Effect.Blocks : Effect.Warns).Under(gate).Under(code.ChoiceOf(IctMarkReadings.RequiredAspects));
+        return finding.With(gate.IsDefault
+            ? Effect.Blocks
+            : Effect.Warns).Under(gate).Under(code.ChoiceOf(IctMarkReadings.RequiredAspects));
     }
 }

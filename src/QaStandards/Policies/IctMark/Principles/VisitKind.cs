@@ -13,10 +13,12 @@ public sealed class VisitKind : SmartEnum<VisitKind, string>
     public static readonly VisitKind Renewal = new(nameof(Renewal), "renewal");
 
     /// <summary>The first assessment, observed by a Lead Assessor.</summary>
-    public static readonly VisitKind InitialModerated = new(nameof(InitialModerated), "initial-moderated", isForAccreditation: true, isObserved: true);
+    public static readonly VisitKind InitialModerated =
+        new(nameof(InitialModerated), "initial-moderated", isForAccreditation: true, isObserved: true);
 
     /// <summary>The second moderation, after a first that was not satisfactory.</summary>
-    public static readonly VisitKind SecondModeration = new(nameof(SecondModeration), "second-moderation", isForAccreditation: true, isObserved: true);
+    public static readonly VisitKind SecondModeration =
+        new(nameof(SecondModeration), "second-moderation", isForAccreditation: true, isObserved: true);
 
     /// <summary>A visit by which an experienced assessor is sampled.</summary>
     public static readonly VisitKind SampledModerated = new(nameof(SampledModerated), "sampled-moderated", isObserved: true);

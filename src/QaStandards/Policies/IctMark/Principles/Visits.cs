@@ -4,7 +4,9 @@ using static QaStandards.Policies.IctMark.IctMarkClauses;
 
 namespace QaStandards.Policies.IctMark.Principles;
 
-/// <summary>Who may carry out a visit: principles 11, 13 and 14, and "Quality assurance" for the visits that lead to accreditation.</summary>
+/// <summary>
+/// Who may carry out a visit: principles 11, 13 and 14, and "Quality assurance" for the visits that lead to accreditation.
+/// </summary>
 public static class Visits
 {
     private static readonly SchoolVisitValidator Validator = new();
@@ -12,10 +14,12 @@ public static class Visits
     /// <summary>Decides whether an assessor may carry out a visit.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="code">The code with its readings; the defaults when null.</param>
-    /// <returns>The answer, with findings in the order of the code. The day of registration or accreditation itself is enough.</returns>
+    /// <returns>
+    /// The answer, with findings in the order of the code. The day of registration or accreditation itself is enough.
+    /// </returns>
     /// <remarks>
-    /// Taken literally, nobody could ever be accredited: only the accredited may assess, and accreditation comes from an assessment. So
-    /// the two moderated visits need registration, an observer and what was required before, and no accreditation.
+    /// Taken literally, nobody could ever be accredited: only the accredited may assess, and accreditation comes from an
+    /// assessment. So the two moderated visits need registration, an observer and what was required before, and no accreditation.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="visit"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -49,7 +53,8 @@ public static class Visits
     // 14. Somebody who was not selected is not registered either, so that it is registration that decides.
     private static Finding NotRemoved(SchoolVisit visit) => visit.Removed is null
         ? Answer.Unknown(Principle14, "whether the assessor was removed from the register")
-        : Answer.Stated(Principle14, "removed from the register by the day of the visit", visit.Removed.Day <= visit.Day, mustBe: false);
+        : Answer.Stated(
+            Principle14, "removed from the register by the day of the visit", visit.Removed.Day <= visit.Day, mustBe: false);
 
     private static Finding Standing(SchoolVisit visit, IctMarkCode code)
     {
@@ -75,7 +80,8 @@ public static class Visits
         if (!isFirst)
         {
             // What may be required must be done once it is: without it the permission to go on is not there.
-            yield return Answer.Stated(QualityAssurance3, "what was required before the second moderation is complete", visit.IsRemediationComplete)
+            yield return Answer.Stated(
+                QualityAssurance3, "what was required before the second moderation is complete", visit.IsRemediationComplete)
                 .With(Effect.Blocks);
         }
 
@@ -86,7 +92,8 @@ public static class Visits
     {
         var choice = code.ChoiceOf(IctMarkReadings.AppointmentNotified);
         var last = choice.IsDefault ? visit.Day.PlusDays(-1) : visit.Day;
-        return Answer.NotAfter(QualityAssurance1c, "appointment notified", visit.AppointmentNotified, "the last day for it", last).Under(choice);
+        return Answer.NotAfter(
+            QualityAssurance1c, "appointment notified", visit.AppointmentNotified, "the last day for it", last).Under(choice);
     }
 
     // There is a first and a second moderation, and no third unless an appeal brings one.
@@ -98,7 +105,9 @@ public static class Visits
             { HasFreshModeration: true, Kind.IsForAccreditation: true } when expected == 1 =>
                 Answer.Stated(QualityAssurance4a, "fresh moderation ordered on appeal", value: true),
             { ModerationsTaken: { } taken } => new(
-                QualityAssurance4a, taken == expected ? Verdict.Satisfied : Verdict.Breached, new Measure.Exactly(Taken, taken, expected)),
+                QualityAssurance4a,
+                taken == expected ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.Exactly(Taken, taken, expected)),
             _ => Answer.Unknown(QualityAssurance4a, Taken),
         };
     }
