@@ -49,8 +49,8 @@ public static class ContinuingRegistration
     // What still has time breaks nothing.
     private static Permission Outcome(Finding[] findings) =>
         Array.Exists(findings, finding => finding.Denies) ? Permission.Refused
-        : Array.Exists(findings, finding => finding.Verdict == Verdict.Undetermined
-            && finding.Effect == Effect.Blocks) ? Permission.Undetermined
+        : Array.Exists(findings, finding => finding.Verdict == Verdict.Undetermined && finding.Effect == Effect.Blocks)
+            ? Permission.Undetermined
         : Permission.Permitted;
 
     private static IEnumerable<Finding> Paid(StandingCase standing, LocalDate asOf) => standing.Invoices switch

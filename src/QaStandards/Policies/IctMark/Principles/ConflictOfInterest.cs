@@ -55,8 +55,8 @@ public static class ConflictOfInterest
     // An advice that cannot be told, for want of a window or a day, is given: it bars nobody.
     private static ConflictVerdict Joined(Finding[] findings) =>
         Array.Exists(findings, finding => finding.Denies) ? ConflictVerdict.Blocked
-        : Array.Exists(findings, finding => finding.Clause != Principle9h
-            && finding.Verdict == Verdict.Undetermined) ? ConflictVerdict.Pending
+        : Array.Exists(findings, finding => finding.Clause != Principle9h && finding.Verdict == Verdict.Undetermined)
+            ? ConflictVerdict.Pending
         : Array.Exists(findings, finding => finding.Effect == Effect.Warns && finding.Verdict != Verdict.Satisfied)
             ? ConflictVerdict.AllowedWithAdvisory
         : ConflictVerdict.Allowed;
