@@ -23,7 +23,9 @@ internal static class LjmuAnswer
             ? new(by, m.Actual < m.Limit ? Verdict.Satisfied : Verdict.Breached, new Measure.Before(m.What, m.Actual, m.Than, m.Limit))
             : Answer.NotAfter(by, what, reached, than, day);
 
-    /// <summary>Lets a breach of what is only expected block, where a placement would be unprotected without it and the reading says so.</summary>
+    /// <summary>
+    /// Lets a breach of what is only expected block, where a placement would be unprotected without it and the reading says so.
+    /// </summary>
     public static Finding Protect(this Finding finding, LjmuAgreement agreement) =>
         agreement.ChoiceOf(UnprotectedPlacements) is { IsDefault: false } choice ? finding.Under(choice) : finding.With(Effect.Blocks);
 
@@ -39,7 +41,9 @@ internal static class LjmuAnswer
                 new Measure.OneOf(what, post.Value, codes));
     }
 
-    /// <summary>Finds about something for which the agreement gives no last day: without the host's it stays open until it is done.</summary>
+    /// <summary>
+    /// Finds about something for which the agreement gives no last day: without the host's it stays open until it is done.
+    /// </summary>
     public static Finding DoneOrOpen(Clause by, string what, Milestone? reached, LocalDate? due, LocalDate asOf)
     {
         if (due is not null || reached is null)
@@ -54,7 +58,9 @@ internal static class LjmuAnswer
     /// <summary>Finds about something that the facts have nothing of.</summary>
     public static Finding Nothing(Clause by, string of) => new(by, Verdict.NotApplicable, new Measure.Nothing(of));
 
-    /// <summary>Returns one criterion for all the findings that a rule gives: the first of those that need the most attention.</summary>
+    /// <summary>
+    /// Returns one criterion for all the findings that a rule gives: the first of those that need the most attention.
+    /// </summary>
     public static Criterion<TFacts> Criterion<TFacts>(Clause by, string fact, Func<TFacts, Findings?> rule, string remedy)
         where TFacts : notnull => Eligibility.Criterion<TFacts>.Checked(by, fact, facts => rule(facts) is { } found ? Gravest(found) : null, remedy);
 

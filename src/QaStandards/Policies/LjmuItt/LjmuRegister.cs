@@ -1,8 +1,8 @@
 namespace QaStandards.Policies.LjmuItt;
 
 /// <summary>
-/// Every provision of the agreement with what the library does about it: checks it, records a duty, carries a person's judgement, or
-/// nothing because it asks for nothing.
+/// Every provision of the agreement with what the library does about it: checks it, records a duty, carries a person's judgement,
+/// or nothing because it asks for nothing.
 /// </summary>
 public static partial class LjmuRegister
 {

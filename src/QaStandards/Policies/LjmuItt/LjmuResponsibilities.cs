@@ -6,8 +6,8 @@ using static QaStandards.Policies.LjmuItt.PartnershipPost;
 namespace QaStandards.Policies.LjmuItt;
 
 /// <summary>
-/// Who has which part in what, as a matrix. The agreement prints none: who does something follows from its clauses, who is accountable,
-/// consulted or informed is our reading where no clause says it.
+/// Who has which part in what, as a matrix. The agreement prints none: who does something follows from its clauses, who is
+/// accountable, consulted or informed is our reading where no clause says it.
 /// </summary>
 public static class LjmuResponsibilities
 {

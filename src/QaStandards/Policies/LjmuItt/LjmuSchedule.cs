@@ -7,8 +7,8 @@ namespace QaStandards.Policies.LjmuItt;
 
 /// <summary>The duties of the agreement that come back, as a schedule over an academic year.</summary>
 /// <remarks>
-/// Where the agreement names no day, the year's own end serves for what is yearly, which is ours; what follows a placement, a review or a visit
-/// waits for days that the host agrees.
+/// Where the agreement names no day, the year's own end serves for what is yearly, which is ours; what follows a placement, a
+/// review or a visit waits for days that the host agrees.
 /// </remarks>
 public static class LjmuSchedule
 {
@@ -40,11 +40,18 @@ public static class LjmuSchedule
 #pragma warning restore format
     ];
 
-    /// <summary>Returns the schedule of a year. Schools are asked about placements by the end of the summer term, the last of the year.</summary>
+    /// <summary>
+    /// Returns the schedule of a year. Schools are asked about placements by the end of the summer term, the last of the year.
+    /// </summary>
     /// <param name="year">The year, with its terms.</param>
-    /// <param name="days">What only the host knows, by code: the starts of placements for confirmation, declaration, contact, clearance and safeguarding.</param>
+    /// <param name="days">
+    /// What only the host knows, by code: the starts of placements for confirmation, declaration, contact, clearance and
+    /// safeguarding.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
-    /// <exception cref="ArgumentException">Days are given for a code that no duty has, or the days do not fit; or the year has no terms.</exception>
+    /// <exception cref="ArgumentException">
+    /// Days are given for a code that no duty has, or the days do not fit; or the year has no terms.
+    /// </exception>
     public static DutySchedule In(AcademicYear year, IReadOnlyDictionary<string, DutyDays>? days = null)
     {
         ArgumentNullException.ThrowIfNull(year);

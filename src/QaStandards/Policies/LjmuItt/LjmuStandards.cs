@@ -3,8 +3,8 @@ using QaStandards.Standards;
 namespace QaStandards.Policies.LjmuItt;
 
 /// <summary>
-/// The Teachers' Standards that the agreement's second paragraph names, in force from September 2012, with our own short titles: the eight
-/// of part one, and part two as the ninth.
+/// The Teachers' Standards that the agreement's second paragraph names, in force from September 2012, with our own short titles:
+/// the eight of part one, and part two as the ninth.
 /// </summary>
 public static class LjmuStandards
 {

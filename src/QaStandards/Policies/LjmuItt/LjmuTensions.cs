@@ -1,8 +1,8 @@
 namespace QaStandards.Policies.LjmuItt;
 
 /// <summary>
-/// What in the agreement cannot hold as written, pulls in two directions, is left open or is out of date, each with its clauses and
-/// with what the library does about it.
+/// What in the agreement cannot hold as written, pulls in two directions, is left open or is out of date, each with its clauses
+/// and with what the library does about it.
 /// </summary>
 public static partial class LjmuTensions
 {

@@ -30,7 +30,9 @@ public static class ProgrammeCatalogue
     /// <param name="route">The route.</param>
     /// <param name="phase">The phase of schooling.</param>
     /// <param name="credits">The master's credits; null for an honours degree.</param>
-    /// <returns>Satisfied by the clause that names the programme; otherwise breached by the introduction, with what is offered there.</returns>
+    /// <returns>
+    /// Satisfied by the clause that names the programme; otherwise breached by the introduction, with what is offered there.
+    /// </returns>
     /// <exception cref="ArgumentException">The name is null or empty, or the route or phase is null.</exception>
     public static Finding Check(string name, TrainingRoute route, SchoolPhase phase, int? credits)
     {

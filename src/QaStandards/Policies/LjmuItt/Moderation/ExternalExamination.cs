@@ -11,9 +11,9 @@ public static class ExternalExamination
 {
     /// <summary>Shares places out over attainment bands so that the sample spans them.</summary>
     /// <remarks>
-    /// With fewer places than bands, the lowest and the highest come first, then from the lowest up. Otherwise every band that has somebody gets a
-    /// place, and each further place goes to the band that is furthest below its part of the whole; a tie goes to the larger band, then to the
-    /// higher. No band gets more places than it has people.
+    /// With fewer places than bands, the lowest and the highest come first, then from the lowest up. Otherwise every band that
+    /// has somebody gets a place, and each further place goes to the band that is furthest below its part of the whole; a tie
+    /// goes to the larger band, then to the higher. No band gets more places than it has people.
     /// </remarks>
     /// <param name="people">How many people each band has, the highest band first.</param>
     /// <param name="places">How many places there are.</param>

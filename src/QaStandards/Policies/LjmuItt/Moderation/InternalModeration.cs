@@ -16,10 +16,12 @@ public static class InternalModeration
 
     // 4.6. How large the sample is the text does not say: the size is the host's, and travels in the receipt.
 
-    /// <summary>Returns the sampling design: every meeting that must be moderated, a draw, and every route and stakeholder at least once.</summary>
+    /// <summary>
+    /// Returns the sampling design: every meeting that must be moderated, a draw, and every route and stakeholder at least once.
+    /// </summary>
     /// <remarks>
-    /// The list is frozen and drawn before the meetings are held, since moderators attend them. A meeting that must be moderated takes no
-    /// place in the draw, so that what the draw says of the others stays true.
+    /// The list is frozen and drawn before the meetings are held, since moderators attend them. A meeting that must be moderated
+    /// takes no place in the draw, so that what the draw says of the others stays true.
     /// </remarks>
     /// <param name="size">How many meetings are drawn at least, which is the host's.</param>
     /// <exception cref="ArgumentNullException"><paramref name="size"/> is null.</exception>
@@ -55,7 +57,9 @@ public static class InternalModeration
             C4_6_3a, "sample drawn", Milestone.On(drawn), "the first meeting", meetings.Select(meeting => meeting.On).Min());
     }
 
-    /// <summary>Checks who the moderators are: from two kinds of stakeholder, and from a lead school when School Direct is moderated.</summary>
+    /// <summary>
+    /// Checks who the moderators are: from two kinds of stakeholder, and from a lead school when School Direct is moderated.
+    /// </summary>
     /// <param name="pool">The moderators; null when they are not known.</param>
     /// <param name="hasSchoolDirect">Whether a School Direct programme is moderated; null when that is not known.</param>
     /// <exception cref="ArgumentException">A moderator is null, or there twice.</exception>
@@ -82,7 +86,10 @@ public static class InternalModeration
         ];
     }
 
-    /// <summary>Checks that a moderator is not the trainee's own tutor or mentor and not of the placement school: our reading, which warns.</summary>
+    /// <summary>
+    /// Checks that a moderator is not the trainee's own tutor or mentor and not of the placement school: our reading, which
+    /// warns.
+    /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Finding CheckIndependence(Moderator moderator, TriangulationMeeting meeting)
     {

@@ -14,7 +14,9 @@ public sealed record TriangulationMeeting
     /// <summary>Gets the placement school.</summary>
     public required string School { get; init; }
 
-    /// <summary>Gets who stands behind the training, such as the lead school; <c>university</c> for the university's own routes.</summary>
+    /// <summary>
+    /// Gets who stands behind the training, such as the lead school; <c>university</c> for the university's own routes.
+    /// </summary>
     public required string Stakeholder { get; init; }
 
     /// <summary>Gets the planned day; null when it is not fixed.</summary>

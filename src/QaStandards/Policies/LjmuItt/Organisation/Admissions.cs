@@ -35,7 +35,9 @@ public static class Admissions
         return Permission.From([.. ValueList.Of(findings).Select(finding => finding.For(d.Candidate))]);
     }
 
-    /// <summary>Decides whether a lead school's admissions to School Direct stand: it co-ordinates them, and four procedures are agreed.</summary>
+    /// <summary>
+    /// Decides whether a lead school's admissions to School Direct stand: it co-ordinates them, and four procedures are agreed.
+    /// </summary>
     /// <param name="coordinatedBy">Who co-ordinates them; null when that is not known.</param>
     /// <param name="agreed">The procedures that the university has agreed; null when that is not known.</param>
     public static Decision<Permission> DecideSchoolDirect(PartnershipPost? coordinatedBy, IEnumerable<AdmissionsAspect>? agreed) => Permission.From(
@@ -58,7 +60,9 @@ public static class Admissions
         true => LjmuAnswer.Before(C2_4_3, "selector inducted", inducted, "the first interview", firstInterview),
     };
 
-    /// <summary>Checks that a significant change went to the board and was discussed by the programme committees before it took effect.</summary>
+    /// <summary>
+    /// Checks that a significant change went to the board and was discussed by the programme committees before it took effect.
+    /// </summary>
     /// <param name="isSignificant">Whether the change is significant, which a person judges; null when that is not known.</param>
     /// <param name="referred">When it went to the board.</param>
     /// <param name="discussed">When the programme committees discussed it.</param>

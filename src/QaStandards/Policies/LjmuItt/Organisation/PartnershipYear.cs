@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace QaStandards.Policies.LjmuItt.Organisation;
 
-/// <summary>What the partnership did in one academic year. What is null is not known; a milestone says when it was done.</summary>
+/// <summary>
+/// What the partnership did in one academic year. What is null is not known; a milestone says when it was done.
+/// </summary>
 public sealed record PartnershipYear
 {
     /// <summary>Gets the year, both ends included.</summary>

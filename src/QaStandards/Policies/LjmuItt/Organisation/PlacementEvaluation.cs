@@ -11,9 +11,13 @@ public static class PlacementEvaluation
     /// <summary>Checks that every placement that has ended was evaluated, each by itself.</summary>
     /// <param name="placements">The placements; those that have not ended yet do not count.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
-    /// <param name="days">How many days after its end a placement is evaluated, which is the host's; null when there is no last day.</param>
+    /// <param name="days">
+    /// How many days after its end a placement is evaluated, which is the host's; null when there is no last day.
+    /// </param>
     /// <returns>One finding for each placement that has ended; NotApplicable when there is none.</returns>
-    /// <exception cref="ArgumentException">The placements are null, one is, one is there twice, or one was evaluated before it ended.</exception>
+    /// <exception cref="ArgumentException">
+    /// The placements are null, one is, one is there twice, or one was evaluated before it ended.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of days is negative.</exception>
     public static Findings CheckEvaluations(IEnumerable<EvaluatedPlacement> placements, LocalDate asOf, int? days = null)
     {

@@ -5,13 +5,18 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Organisation;
 
-/// <summary>What happens once in every academic year: the introduction, sections 2.6 and 2.7, and the reports of 4.2 and 4.6.</summary>
+/// <summary>
+/// What happens once in every academic year: the introduction, sections 2.6 and 2.7, and the reports of 4.2 and 4.6.
+/// </summary>
 public static class YearlyCycle
 {
     /// <summary>Gets the sources of the self-evaluation that the agreement names.</summary>
     public static ValueList<string> Sources { get; } = ["national-student-survey", "trainee-outcomes", "employment-rates", "partnership-surveys"];
 
-    /// <summary>Decides whether the cycle of a year is complete. Nothing passes because there is nothing: schools and programmes must be known.</summary>
+    /// <summary>
+    /// Decides whether the cycle of a year is complete. Nothing passes because there is nothing: schools and programmes must be
+    /// known.
+    /// </summary>
     /// <param name="year">What was done.</param>
     /// <param name="asOf">The day for which the question is asked; until the year is over, what is not done stays open.</param>
     /// <returns>The answer, with findings in the order of the agreement.</returns>

@@ -15,9 +15,9 @@ public static class EndingAPartnership
     /// <param name="ending">The facts.</param>
     /// <param name="asOf">The day for which the question is asked; what was raised later does not count.</param>
     /// <returns>
-    /// A finding for every ground with a concern, and one about persistence. A named ground persists when the host's number is reached within
-    /// the host's time, and one of the concerns was raised after action on that ground had been agreed; feedback also needs an action that
-    /// has not settled it. A ground that the section does not name needs no persistence.
+    /// A finding for every ground with a concern, and one about persistence. A named ground persists when the host's number is
+    /// reached within the host's time, and one of the concerns was raised after action on that ground had been agreed; feedback
+    /// also needs an action that has not settled it. A ground that the section does not name needs no persistence.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="ending"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>

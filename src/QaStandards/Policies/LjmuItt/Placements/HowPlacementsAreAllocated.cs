@@ -3,7 +3,9 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Placements;
 
-/// <summary>"How Placements are allocated", section 1.4: the yearly round of offers, who arranges a placement and who confirms it.</summary>
+/// <summary>
+/// "How Placements are allocated", section 1.4: the yearly round of offers, who arranges a placement and who confirms it.
+/// </summary>
 public static class HowPlacementsAreAllocated
 {
     // 1.4, first bullet. In the summer term, with an Offers Form. Too early or too late spoils nothing, and is reported.

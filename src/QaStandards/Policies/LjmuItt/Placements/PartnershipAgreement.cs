@@ -8,7 +8,9 @@ using Standing = QaStandards.Policies.LjmuItt.Placements.AgreementStanding;
 
 namespace QaStandards.Policies.LjmuItt.Placements;
 
-/// <summary>"The Partnership Agreement", section 1.1, with the form of appendix 2: who has signed, how long it lasts, what else is needed.</summary>
+/// <summary>
+/// "The Partnership Agreement", section 1.1, with the form of appendix 2: who has signed, how long it lasts, what else is needed.
+/// </summary>
 public static class PartnershipAgreement
 {
     private static readonly AgreementFormValidator Validator = new();
@@ -34,11 +36,15 @@ public static class PartnershipAgreement
             : null;
     }
 
-    /// <summary>Decides where a partner stands on a day. Any form that is current is enough, so that a renewal never takes cover away.</summary>
+    /// <summary>
+    /// Decides where a partner stands on a day. Any form that is current is enough, so that a renewal never takes cover away.
+    /// </summary>
     /// <param name="forms">The partner's forms; none when it never completed one, null when that is not known.</param>
     /// <param name="asOf">The day for which the question is asked; it may lie ahead.</param>
     /// <param name="agreement">The readings; the defaults when null.</param>
-    /// <returns>The standing, with findings about the signatures, the two years and who signed, of the form that stands best.</returns>
+    /// <returns>
+    /// The standing, with findings about the signatures, the two years and who signed, of the form that stands best.
+    /// </returns>
     /// <exception cref="ArgumentException">A form is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">A form is not well formed.</exception>
     public static Decision<AgreementStanding> DecideStanding(
@@ -57,7 +63,9 @@ public static class PartnershipAgreement
             : new(StandingOf(best, asOf, readings), [.. Findings(best, asOf, readings).Select(finding => finding.For(best.Id))]);
     }
 
-    /// <summary>Decides whether the agreement covers a placement: it is current on the first day. Where it lapses later, that only warns.</summary>
+    /// <summary>
+    /// Decides whether the agreement covers a placement: it is current on the first day. Where it lapses later, that only warns.
+    /// </summary>
     /// <param name="forms">The partner's forms; null when they are not known.</param>
     /// <param name="placement">The first and the last day of the placement.</param>
     /// <param name="agreement">The readings; the defaults when null.</param>
@@ -92,7 +100,9 @@ public static class PartnershipAgreement
         return RequiredDocument.All.Where(document => isSchoolDirect || !document.IsForSchoolDirect).ToValueList();
     }
 
-    /// <summary>Checks that a partner's documents are there. The School Direct documents have no term, and hold until they are replaced.</summary>
+    /// <summary>
+    /// Checks that a partner's documents are there. The School Direct documents have no term, and hold until they are replaced.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     public static Findings CheckDocuments(PartnerDocuments documents, LjmuAgreement? agreement = null)
     {

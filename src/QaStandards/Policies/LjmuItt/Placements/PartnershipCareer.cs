@@ -12,15 +12,17 @@ namespace QaStandards.Policies.LjmuItt.Placements;
 /// <summary>The life of a partnership with a school: sections 1.1 to 1.4 and 2.6.1.</summary>
 /// <remarks>
 /// A form that lapses while a concern is open shows as lapsed when the concern is closed; on the way,
-/// <see cref="PartnershipAgreement.DecideStanding"/> says so. A pause of allocations and the withdrawal of a trainee are the host's to
-/// record, at any time, and change no status.
+/// <see cref="PartnershipAgreement.DecideStanding"/> says so. A pause of allocations and the withdrawal of a trainee are the
+/// host's to record, at any time, and change no status.
 /// </remarks>
 public static class PartnershipCareer
 {
     /// <summary>Gets the table under every default reading.</summary>
     public static Lifecycle<PartnershipStatus, PartnershipEvent, PartnershipCase> Lifecycle { get; } = LifecycleOf(LjmuAgreement.Year2022);
 
-    /// <summary>Returns the table under the readings of an agreement: how long a form lasts, and whether there is always a plan.</summary>
+    /// <summary>
+    /// Returns the table under the readings of an agreement: how long a form lasts, and whether there is always a plan.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
     public static Lifecycle<PartnershipStatus, PartnershipEvent, PartnershipCase> LifecycleOf(LjmuAgreement agreement)
     {

@@ -3,7 +3,9 @@ using QaStandards.Calendars;
 
 namespace QaStandards.Policies.LjmuItt.Placements;
 
-/// <summary>What a host calls persistent, since section 1.3 gives no number: so many concerns on one ground in so long a time.</summary>
+/// <summary>
+/// What a host calls persistent, since section 1.3 gives no number: so many concerns on one ground in so long a time.
+/// </summary>
 public sealed record Persistence
 {
     private Persistence(int concerns, Term within)

@@ -11,7 +11,9 @@ public static class AdditionalSupport
 {
     private static readonly SupportCaseValidator Validator = new();
 
-    /// <summary>Checks one case: both told, plan and support in place by the host's last day, and seen by the Partnership Lead.</summary>
+    /// <summary>
+    /// Checks one case: both told, plan and support in place by the host's last day, and seen by the Partnership Lead.
+    /// </summary>
     /// <param name="support">The case.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <exception cref="ArgumentNullException"><paramref name="support"/> is null.</exception>
@@ -29,7 +31,9 @@ public static class AdditionalSupport
         ];
     }
 
-    /// <summary>Checks that no trainee has two open cases in one phase: what comes up later is attached to the case that is open.</summary>
+    /// <summary>
+    /// Checks that no trainee has two open cases in one phase: what comes up later is attached to the case that is open.
+    /// </summary>
     /// <returns>A finding for every trainee and phase with an open case; NotApplicable when there is none.</returns>
     /// <exception cref="ArgumentException">The cases are null, or one is.</exception>
     /// <exception cref="FluentValidation.ValidationException">A case is not well formed.</exception>

@@ -9,11 +9,17 @@ namespace QaStandards.Policies.LjmuItt.Roles;
 public static class LiaisonVisits
 {
     /// <summary>Checks the visits to one trainee in a year against the number that was allocated.</summary>
-    /// <param name="allocated">How many visits were allocated for phases 1, 2 and 3, in this order; null when that is not known.</param>
+    /// <param name="allocated">
+    /// How many visits were allocated for phases 1, 2 and 3, in this order; null when that is not known.
+    /// </param>
     /// <param name="visits">The visits that were made, in any order; null when they are not known.</param>
     /// <param name="agreement">The readings; the defaults when null.</param>
-    /// <returns>Findings about each phase, about two visits in phase 3, and about the triangulation at the second of them.</returns>
-    /// <exception cref="ArgumentException">There are not three numbers, one is negative, or a visit is null, of no phase, or there twice.</exception>
+    /// <returns>
+    /// Findings about each phase, about two visits in phase 3, and about the triangulation at the second of them.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// There are not three numbers, one is negative, or a visit is null, of no phase, or there twice.
+    /// </exception>
     public static Findings Check(ValueList<int>? allocated, ValueList<LiaisonVisit>? visits, LjmuAgreement? agreement = null)
     {
         Require(allocated, visits);
@@ -33,7 +39,9 @@ public static class LiaisonVisits
         return [.. findings];
     }
 
-    /// <summary>Returns the visit at which attainment is triangulated: the second of phase 3; null when there is none yet.</summary>
+    /// <summary>
+    /// Returns the visit at which attainment is triangulated: the second of phase 3; null when there is none yet.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="visits"/> is null.</exception>
     /// <exception cref="ArgumentException">A visit is null, of no phase, or there twice.</exception>
     public static LiaisonVisit? SecondOfPhase3(ValueList<LiaisonVisit> visits, LjmuAgreement? agreement = null)

@@ -1,6 +1,8 @@
 namespace QaStandards.Policies.LjmuItt.Roles;
 
-/// <summary>A teacher who might mentor a trainee. What is null is not known; experience and training are for the host to attest.</summary>
+/// <summary>
+/// A teacher who might mentor a trainee. What is null is not known; experience and training are for the host to attest.
+/// </summary>
 public sealed record MentorCandidate
 {
     /// <summary>Gets the teacher.</summary>

@@ -5,10 +5,14 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Roles;
 
-/// <summary>Who may be a trainee's ITT Mentor: section 4.2, first list, and the provider's third undertaking in appendix 2.</summary>
+/// <summary>
+/// Who may be a trainee's ITT Mentor: section 4.2, first list, and the provider's third undertaking in appendix 2.
+/// </summary>
 public static class MentorEligibility
 {
-    /// <summary>Decides whether a teacher may be the ITT Mentor of a trainee: experienced, suitably trained, in the subject or phase.</summary>
+    /// <summary>
+    /// Decides whether a teacher may be the ITT Mentor of a trainee: experienced, suitably trained, in the subject or phase.
+    /// </summary>
     /// <param name="mentor">The teacher; null when none has been given to the trainee.</param>
     /// <param name="phase">The trainee's phase.</param>
     /// <param name="subject">The trainee's subject; null when there is none, as in primary.</param>

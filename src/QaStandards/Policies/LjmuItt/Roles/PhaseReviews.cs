@@ -11,7 +11,10 @@ public static class PhaseReviews
 {
     private static readonly PhaseReviewValidator Validator = new();
 
-    /// <summary>Decides whether a review is complete: written by the mentor, agreed by both, needs reviewed, with the university. Late is complete.</summary>
+    /// <summary>
+    /// Decides whether a review is complete: written by the mentor, agreed by both, needs reviewed, with the university. Late is
+    /// complete.
+    /// </summary>
     /// <param name="review">The review.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <exception cref="ArgumentNullException"><paramref name="review"/> is null.</exception>
@@ -34,7 +37,10 @@ public static class PhaseReviews
         return LjmuAnswer.DoneOrOpen(Appendix2Provider_4, "review reported to the university", sound.Submitted, sound.Due, asOf).For(Name(sound));
     }
 
-    /// <summary>Decides whether a trainee may enter a phase: every review of the phases before is complete, and its last one lets the trainee move on.</summary>
+    /// <summary>
+    /// Decides whether a trainee may enter a phase: every review of the phases before is complete, and its last one lets the
+    /// trainee move on.
+    /// </summary>
     /// <param name="phase">The phase, from 1 to 3.</param>
     /// <param name="reviews">The trainee's reviews, in any order.</param>
     /// <param name="asOf">The day for which the question is asked.</param>

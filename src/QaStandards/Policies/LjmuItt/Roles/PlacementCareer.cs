@@ -9,10 +9,12 @@ using When = QaStandards.Policies.LjmuItt.Roles.PlacementEvent;
 
 namespace QaStandards.Policies.LjmuItt.Roles;
 
-/// <summary>A trainee's placement in one phase: sections 1.4, 3.4, 4.2 and 4.3. The next phase begins with a history of its own.</summary>
+/// <summary>
+/// A trainee's placement in one phase: sections 1.4, 3.4, 4.2 and 4.3. The next phase begins with a history of its own.
+/// </summary>
 /// <remarks>
-/// The trainee's clearance runs beside it, see <see cref="ClearanceCareer"/>, and is asked for at the start. That attendance goes on during a
-/// review of fitness follows from the text, which suspends nobody by itself.
+/// The trainee's clearance runs beside it, see <see cref="ClearanceCareer"/>, and is asked for at the start. That attendance goes
+/// on during a review of fitness follows from the text, which suspends nobody by itself.
 /// </remarks>
 public static class PlacementCareer
 {

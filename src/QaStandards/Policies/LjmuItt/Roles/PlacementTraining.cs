@@ -32,7 +32,9 @@ public sealed record PlacementTraining
     /// <summary>Gets whether teaching was observed with special educational needs and disability in view.</summary>
     public bool? SawSpecialNeeds { get; init; }
 
-    /// <summary>Gets whether teaching was observed with systematic synthetic phonics in view; asked for in primary only.</summary>
+    /// <summary>
+    /// Gets whether teaching was observed with systematic synthetic phonics in view; asked for in primary only.
+    /// </summary>
     public bool? SawPhonics { get; init; }
 
     /// <summary>Gets the observations of the trainee's own teaching.</summary>

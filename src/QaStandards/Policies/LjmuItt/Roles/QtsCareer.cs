@@ -9,8 +9,8 @@ namespace QaStandards.Policies.LjmuItt.Roles;
 
 /// <summary>The chain from the final review of phase 3 to the university's recommendation: sections 4.1 to 4.3 and 4.6.</summary>
 /// <remarks>
-/// Who differs refers the case, because the agreement has no tie-break; a person decides, and the case goes on where it was. Verification and
-/// triangulation come in either order.
+/// Who differs refers the case, because the agreement has no tie-break; a person decides, and the case goes on where it was.
+/// Verification and triangulation come in either order.
 /// </remarks>
 public static class QtsCareer
 {

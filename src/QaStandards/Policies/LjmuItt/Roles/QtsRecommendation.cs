@@ -6,8 +6,8 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 namespace QaStandards.Policies.LjmuItt.Roles;
 
 /// <summary>
-/// The chain to a recommendation for QTS: the mentor recommends, the Professional Mentor verifies, the Liaison Tutor triangulates,
-/// moderators check a sample, and the university confirms. The award itself is made elsewhere.
+/// The chain to a recommendation for QTS: the mentor recommends, the Professional Mentor verifies, the Liaison Tutor
+/// triangulates, moderators check a sample, and the university confirms. The award itself is made elsewhere.
 /// </summary>
 public static class QtsRecommendation
 {
@@ -91,7 +91,10 @@ public static class QtsRecommendation
 
     // The university, last. No clause names who confirms; that it is the university is our reading.
 
-    /// <summary>Decides whether the university may confirm: everything before, the confirmation document, evidence, and no open query or plan.</summary>
+    /// <summary>
+    /// Decides whether the university may confirm: everything before, the confirmation document, evidence, and no open query or
+    /// plan.
+    /// </summary>
     /// <returns>The answer, with the findings of every step.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="qts"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
@@ -107,7 +110,9 @@ public static class QtsRecommendation
         ]);
     }
 
-    /// <summary>Decides whether everything but the judgements is there: the document, moderation, evidence, and no open plan.</summary>
+    /// <summary>
+    /// Decides whether everything but the judgements is there: the document, moderation, evidence, and no open plan.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="qts"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Decision<Permission> DecideCompletion(QtsCase qts)

@@ -27,7 +27,10 @@ public static class Supervision
         return new(isReduced ? SupervisionLevel.Reduced : SupervisionLevel.Full, [relaxed, risk]);
     }
 
-    /// <summary>Decides whether the planned supervision is close enough, and the pupils are in the charge of an adult who is not the trainee.</summary>
+    /// <summary>
+    /// Decides whether the planned supervision is close enough, and the pupils are in the charge of an adult who is not the
+    /// trainee.
+    /// </summary>
     /// <inheritdoc cref="DecideLeast" path="/param"/>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such phase.</exception>

@@ -4,12 +4,16 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Safety;
 
-/// <summary>"Duty of Care", section 3.6, and its counterpart in appendix 2: events and changes that the other side must know of.</summary>
+/// <summary>
+/// "Duty of Care", section 3.6, and its counterpart in appendix 2: events and changes that the other side must know of.
+/// </summary>
 public static class DutyOfCare
 {
     private static readonly PartnershipNoticeValidator Validator = new();
 
-    /// <summary>Checks how the university told partners of an event that may harm the partnership, and what it suggested.</summary>
+    /// <summary>
+    /// Checks how the university told partners of an event that may harm the partnership, and what it suggested.
+    /// </summary>
     /// <param name="notice">The notice.</param>
     /// <param name="asOf">The day for which the question is asked.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>

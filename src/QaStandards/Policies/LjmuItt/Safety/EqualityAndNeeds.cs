@@ -3,10 +3,14 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Safety;
 
-/// <summary>Sections 3.1 to 3.3: concerns about equality, individual needs, and the scope of the whistleblowing procedure.</summary>
+/// <summary>
+/// Sections 3.1 to 3.3: concerns about equality, individual needs, and the scope of the whistleblowing procedure.
+/// </summary>
 public static class EqualityAndNeeds
 {
-    /// <summary>Checks that a concern about equality went to the Director. One about a partner school may open a concern about it too.</summary>
+    /// <summary>
+    /// Checks that a concern about equality went to the Director. One about a partner school may open a concern about it too.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="concern"/> is null.</exception>
     public static Finding CheckConcern(EqualityConcern concern)
     {
@@ -14,7 +18,9 @@ public static class EqualityAndNeeds
         return LjmuAnswer.By(C3_1e, $"concern about {concern.Harm?.Value ?? "equality"} raised with", concern.RaisedWith, PartnershipPost.Director);
     }
 
-    /// <summary>Checks what was done about individual needs: a plan or the reason for none, and the school told before the start.</summary>
+    /// <summary>
+    /// Checks what was done about individual needs: a plan or the reason for none, and the school told before the start.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="needs"/> is null.</exception>
     public static Findings CheckNeeds(IndividualNeeds needs, LjmuAgreement? agreement = null)
     {
@@ -24,7 +30,9 @@ public static class EqualityAndNeeds
         return [Answer.Stated(C3_2a, "learning plan made, or the reason for none recorded", decided), Told(needs, readings)];
     }
 
-    /// <summary>Decides whether the whistleblowing procedure for placements applies; elsewhere the university's general one does.</summary>
+    /// <summary>
+    /// Decides whether the whistleblowing procedure for placements applies; elsewhere the university's general one does.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="incident"/> is null.</exception>
     public static Decision<Permission> DecideWhistleblowing(PlacementIncident incident)
     {

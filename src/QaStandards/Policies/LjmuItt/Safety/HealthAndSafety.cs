@@ -16,7 +16,9 @@ public static class HealthAndSafety
     /// <param name="declaration">The declaration; null when there is none.</param>
     /// <param name="starts">The first day of the placement; null when it is not known.</param>
     /// <param name="agreement">The readings; the defaults when null.</param>
-    /// <returns>The answer, with findings about who agreed it and when, how long it lasts, and a setting that cannot comply.</returns>
+    /// <returns>
+    /// The answer, with findings about who agreed it and when, how long it lasts, and a setting that cannot comply.
+    /// </returns>
     /// <exception cref="FluentValidation.ValidationException">The declaration is not well formed.</exception>
     public static Decision<Permission> Decide(
         HealthAndSafetyDeclaration? declaration, LocalDate? starts, LjmuAgreement? agreement = null)

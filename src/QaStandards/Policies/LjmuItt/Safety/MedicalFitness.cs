@@ -5,12 +5,16 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Safety;
 
-/// <summary>"Medical Fitness", section 3.4: clearance before a placement, its one exception, and concerns during training.</summary>
+/// <summary>
+/// "Medical Fitness", section 3.4: clearance before a placement, its one exception, and concerns during training.
+/// </summary>
 public static class MedicalFitness
 {
     // An offer is conditional; clearance comes from Occupational Health.
 
-    /// <summary>Checks the offer of a training place: it stays conditional until the applicant is fit, as Occupational Health finds.</summary>
+    /// <summary>
+    /// Checks the offer of a training place: it stays conditional until the applicant is fit, as Occupational Health finds.
+    /// </summary>
     /// <param name="isConditional">Whether the offer is conditional; null when that is not known.</param>
     /// <param name="clearance">What Occupational Health says; null when that is not known.</param>
     /// <param name="clearedBy">Who cleared the applicant; null when that is not known.</param>
@@ -61,7 +65,9 @@ public static class MedicalFitness
 
     // Concerns in training are investigated and settled; a panel is one thing that may come of it.
 
-    /// <summary>Checks how a concern about fitness was answered. The placement goes on unless somebody decides otherwise.</summary>
+    /// <summary>
+    /// Checks how a concern about fitness was answered. The placement goes on unless somebody decides otherwise.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="concern"/> is null.</exception>
     public static Findings CheckConcern(FitnessConcern concern)
     {

@@ -1,6 +1,8 @@
 namespace QaStandards.Policies.LjmuItt.Safety;
 
-/// <summary>What decides whether something about a trainee is shared with a placement school. What is null is not known.</summary>
+/// <summary>
+/// What decides whether something about a trainee is shared with a placement school. What is null is not known.
+/// </summary>
 public sealed record SharingFacts
 {
     /// <summary>Gets whether the trainee permits the number and date of the DBS certificate to be shared.</summary>

@@ -7,7 +7,9 @@ namespace QaStandards.Policies.LjmuItt.Safety;
 /// <summary>"Sharing information", sections 3.2 and 3.5: what about a trainee a placement school may be told.</summary>
 public static class SharingInformation
 {
-    /// <summary>Decides whether an item is shared with the placement school. What was shared before a permission was withdrawn stands.</summary>
+    /// <summary>
+    /// Decides whether an item is shared with the placement school. What was shared before a permission was withdrawn stands.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The item or the facts are null.</exception>
     public static Decision<Permission> DecideSharing(SharedItem item, SharingFacts facts, LjmuAgreement? agreement = null)
     {
@@ -16,7 +18,9 @@ public static class SharingInformation
         return Permission.From([Sharing(item, facts, (agreement ?? LjmuAgreement.Year2022).ChoiceOf(LjmuReadings.TellingOfAdjustments))]);
     }
 
-    /// <summary>Returns the items that are shared with the placement school, in their order; what cannot be told is left out.</summary>
+    /// <summary>
+    /// Returns the items that are shared with the placement school, in their order; what cannot be told is left out.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     /// <example><code>
     /// SharingInformation.Shared(new() { PermitsDbs = false, PermitsAdjustments = false }); // statement and registration number

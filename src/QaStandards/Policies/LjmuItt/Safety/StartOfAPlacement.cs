@@ -6,15 +6,17 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Safety;
 
-/// <summary>Whether a trainee may start a placement: everything that sections 1, 3 and 4 put before its first day, in their order.</summary>
+/// <summary>
+/// Whether a trainee may start a placement: everything that sections 1, 3 and 4 put before its first day, in their order.
+/// </summary>
 public static class StartOfAPlacement
 {
     private static readonly PlacementStartValidator Validator = new();
 
     /// <summary>Decides whether a placement may start. Every question is asked, whatever the others answer.</summary>
     /// <remarks>
-    /// What the agreement does not tie to the first day only warns here and stays owed: timetable, programme and assessment, the number of
-    /// the trainee, the adjustments and the first contact. The safeguarding pack is due on the first day itself, see
+    /// What the agreement does not tie to the first day only warns here and stays owed: timetable, programme and assessment, the
+    /// number of the trainee, the adjustments and the first contact. The safeguarding pack is due on the first day itself, see
     /// <see cref="WelfareAndSafeguarding"/>.
     /// </remarks>
     /// <param name="placement">The facts.</param>

@@ -15,7 +15,9 @@ public static class VettingAndSuitability
 
     // The university, as the provider; for salaried trainees the school that employs them. The check overseas has no owner in the text.
 
-    /// <summary>Returns the checks that a trainee needs, each with its owner; a placement school that is not the employer never owns one.</summary>
+    /// <summary>
+    /// Returns the checks that a trainee needs, each with its owner; a placement school that is not the employer never owns one.
+    /// </summary>
     /// <param name="route">The trainee's route.</param>
     /// <param name="isFromOverseas">Whether the trainee is from overseas.</param>
     /// <param name="agreement">The readings; the defaults when null.</param>
@@ -38,7 +40,9 @@ public static class VettingAndSuitability
         return isFromOverseas ? plan : plan.Where(check => check.Check != OverseasProhibition).ToValueList();
     }
 
-    /// <summary>Decides whether a trainee's vetting is clear: every check carried out by its owner, and with a clear result.</summary>
+    /// <summary>
+    /// Decides whether a trainee's vetting is clear: every check carried out by its owner, and with a clear result.
+    /// </summary>
     /// <remarks>No exception of the agreement reaches vetting.</remarks>
     /// <returns>The answer, with two findings for every check, and one about a check by the placement school.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="vetting"/> is null.</exception>
@@ -60,7 +64,9 @@ public static class VettingAndSuitability
         return Permission.From([.. findings.Select(finding => finding.For(vetting.Trainee))]);
     }
 
-    /// <summary>Decides whether the clearance was confirmed: by the right party, to the right one, no later than the first day.</summary>
+    /// <summary>
+    /// Decides whether the clearance was confirmed: by the right party, to the right one, no later than the first day.
+    /// </summary>
     /// <param name="vetting">The vetting with its confirmation.</param>
     /// <param name="starts">The first day of the placement; null when it is not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vetting"/> is null.</exception>

@@ -6,14 +6,20 @@ using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt.Safety;
 
-/// <summary>"Welfare and Safeguarding", section 3.5.3, with the induction of section 4.2: what a school gives every trainee at the start.</summary>
+/// <summary>
+/// "Welfare and Safeguarding", section 3.5.3, with the induction of section 4.2: what a school gives every trainee at the start.
+/// </summary>
 public static class WelfareAndSafeguarding
 {
     private static readonly SchoolInductionValidator Validator = new();
 
-    /// <summary>Checks what a trainee was given in a school: three things by the end of the first day, and an induction on two topics.</summary>
+    /// <summary>
+    /// Checks what a trainee was given in a school: three things by the end of the first day, and an induction on two topics.
+    /// </summary>
     /// <param name="induction">The facts.</param>
-    /// <param name="asOf">The day for which the question is asked; until the first day is over, what is not given is open.</param>
+    /// <param name="asOf">
+    /// The day for which the question is asked; until the first day is over, what is not given is open.
+    /// </param>
     /// <param name="agreement">The readings; the defaults when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="induction"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
