@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Placements;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt;
@@ -10,7 +11,8 @@ public static partial class LjmuTensions
         Conflict(
             [C1_1b, Introduction8, Appendix2e],
             "The form prints the dates of one year, is renewed after two, and belongs to an agreement that is revised every year.",
-            "Two years from the school's signature govern; a placement outside the printed dates is reported and never held up."),
+            "Two years from the school's signature govern; a placement outside the printed dates is reported and never held up.",
+            Member(nameof(PartnershipAgreement), nameof(PartnershipAgreement.DecideCover))),
         Conflict(
             [KeyContacts, C3_1e, Appendix2d],
             "Different people and titles stand for the Director in the contacts, in section 3.1 and on the form.",
@@ -34,7 +36,8 @@ public static partial class LjmuTensions
         Gap(
             [C1_3_1, C1_3_2, C1_3_3, C1_3b],
             "How often, and within how long, makes a failing persistent is not said.",
-            "The host gives the number and the window; without them the answer is open, and one concern is never enough."),
+            "The host gives the number and the window; without them the answer is open, and one concern is never enough.",
+            Member(nameof(EndingAPartnership), nameof(EndingAPartnership.CheckGrounds))),
         Gap(
             [C1_3a],
             "There is no way to end a partnership at once, although safeguarding is central.",
@@ -54,7 +57,8 @@ public static partial class LjmuTensions
         Gap(
             [C1_1b, C1_3a, C3_6c],
             "What becomes of a running placement when the form lapses or the partnership ends is not said.",
-            "A lapse during the placement warns; measures for continuity are the university's."),
+            "A lapse during the placement warns; measures for continuity are the university's.",
+            Member(nameof(PartnershipAgreement), nameof(PartnershipAgreement.DecideCover))),
         Gap(
             [C2_7],
             "The table of funding is missing from the text.",

@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Safety;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt;
@@ -26,7 +27,8 @@ public static partial class LjmuTensions
         Infeasible(
             [C3_7b, C3_7c],
             "A setting that finds on the first day that it cannot comply consults at once, and yet had to agree before that day.",
-            "The start waits until the consultation is settled, at the earliest the next day."),
+            "The start waits until the consultation is settled, at the earliest the next day.",
+            Member(nameof(HealthAndSafety), nameof(HealthAndSafety.Decide))),
         Gap(
             [C3_3d, C3_6b, Appendix2Provider_5],
             "Whistleblowing, events and changes are to be told at once or in good time, without a number of days.",

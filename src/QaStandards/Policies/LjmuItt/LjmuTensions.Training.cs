@@ -1,3 +1,4 @@
+using QaStandards.Policies.LjmuItt.Roles;
 using static QaStandards.Policies.LjmuItt.LjmuClauses;
 
 namespace QaStandards.Policies.LjmuItt;
@@ -14,7 +15,8 @@ public static partial class LjmuTensions
         Gap(
             [C4_1_4, C4_1b],
             "The second visit of phase 3 is fixed, the number of visits is not.",
-            "The plan is the host's and needs at least two visits in phase 3."),
+            "The plan is the host's and needs at least two visits in phase 3.",
+            Member(nameof(LiaisonVisits), nameof(LiaisonVisits.Check))),
         Gap(
             [C4_2_2f, C4_6_3a],
             "Grades are agreed and moderated on a scale that is not given.",
@@ -22,7 +24,8 @@ public static partial class LjmuTensions
         Conflict(
             [C4_3_5b, C4_4_6d, C4_4_6e],
             "The mentor meets the trainee weekly as appropriate; the trainee must have the record of every week.",
-            "A missing record breaks the evidence; a missing meeting warns."),
+            "A missing record breaks the evidence; a missing meeting warns.",
+            Member(nameof(MandatoryEvidence), nameof(MandatoryEvidence.Decide))),
         Conflict(
             [C4_3e, C4_3g],
             "A trainee is not left alone, and yet supervision may be reduced.",

@@ -20,4 +20,6 @@ public static partial class LjmuTensions
 
     private static Tension Dated(ValueList<Clause> clauses, string what, string handling, string? member = null) =>
         Tension.Of(TensionKind.Dated, clauses, what, handling, member);
+
+    private static string Member(string type, string member) => $"{type}.{member}";
 }
