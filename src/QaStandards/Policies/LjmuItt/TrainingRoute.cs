@@ -13,10 +13,12 @@ public sealed class TrainingRoute : SmartEnum<TrainingRoute, string>
     public static readonly TrainingRoute Undergraduate = new(nameof(Undergraduate), "undergraduate", false, false);
 
     /// <summary>School Direct, where the trainee pays fees.</summary>
-    public static readonly TrainingRoute SchoolDirectTuition = new(nameof(SchoolDirectTuition), "school-direct-tuition", true, false);
+    public static readonly TrainingRoute SchoolDirectTuition = new(
+        nameof(SchoolDirectTuition), "school-direct-tuition", true, false);
 
     /// <summary>School Direct, where a school employs the trainee.</summary>
-    public static readonly TrainingRoute SchoolDirectSalaried = new(nameof(SchoolDirectSalaried), "school-direct-salaried", true, true);
+    public static readonly TrainingRoute SchoolDirectSalaried = new(
+        nameof(SchoolDirectSalaried), "school-direct-salaried", true, true);
 
     private TrainingRoute(string name, string code, bool isSchoolDirect, bool isSalaried)
         : base(name, code)

@@ -41,7 +41,8 @@ public static class ProgrammeCatalogue
         ArgumentNullException.ThrowIfNull(phase);
         var there = Year2022.Where(programme => programme.Route == route && programme.Phases.Contains(phase)).ToList();
         var asked = Named(name, credits);
-        var found = there.Find(programme => string.Equals(Named(programme.Name, programme.Credits), asked, StringComparison.Ordinal));
+        var found = there.Find(
+            programme => string.Equals(Named(programme.Name, programme.Credits), asked, StringComparison.Ordinal));
         return new(
             found?.By ?? Introduction6,
             found is null ? Verdict.Breached : Verdict.Satisfied,
@@ -51,5 +52,6 @@ public static class ProgrammeCatalogue
                 there.Select(programme => Named(programme.Name, programme.Credits)).ToValueList()));
     }
 
-    private static string Named(string name, int? credits) => credits is { } number ? $"{name} with {English.Number(number)} credits" : name;
+    private static string Named(string name, int? credits) =>
+        credits is { } number ? $"{name} with {English.Number(number)} credits" : name;
 }

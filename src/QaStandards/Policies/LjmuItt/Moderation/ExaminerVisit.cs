@@ -5,4 +5,5 @@ namespace QaStandards.Policies.LjmuItt.Moderation;
 /// <param name="Observed">Whether the trainee was observed teaching.</param>
 /// <param name="DiscussedWithTrainee">Whether the lesson was discussed with the trainee.</param>
 /// <param name="DiscussedWithMentor">Whether the lesson was discussed with the mentor.</param>
-public sealed record ExaminerVisit(bool? ReviewedDocuments, bool? Observed, bool? DiscussedWithTrainee, bool? DiscussedWithMentor);
+public sealed record ExaminerVisit(
+    bool? ReviewedDocuments, bool? Observed, bool? DiscussedWithTrainee, bool? DiscussedWithMentor);

@@ -113,14 +113,16 @@ public static class ExternalExamination
     private static Finding Range(
         List<ExaminedTrainee> all, List<ExaminedTrainee> drawn, ValueList<string> bands, IReadOnlyDictionary<string, NotSampledReason>? reasons)
     {
-        var there = bands.Where(band => all.Exists(trainee => string.Equals(trainee.Band, band, StringComparison.Ordinal))).ToList();
+        var there = bands.Where(
+            band => all.Exists(trainee => string.Equals(trainee.Band, band, StringComparison.Ordinal))).ToList();
         if (there.Count == 0)
         {
             return LjmuAnswer.Nothing(C4_6_2b, "attainment to span");
         }
 
         var finding = Found.Every(C4_6_2b, "bands of attainment in the sample", there, drawn.Select(trainee => trainee.Band));
-        var isExcused = finding.Measure is Measure.Every { Lacking: { } lacking } && lacking.All(band => reasons?.ContainsKey(band) is true);
+        var isExcused =
+            finding.Measure is Measure.Every { Lacking: { } lacking } && lacking.All(band => reasons?.ContainsKey(band) is true);
         return isExcused ? finding.ExcusedBy(C4_6_2b) : finding;
     }
 

@@ -12,7 +12,8 @@ namespace QaStandards.Policies.LjmuItt.Moderation;
 public static class InternalModeration
 {
     private static readonly FileKey<TriangulationMeeting> Route = new("route", "routes", meeting => meeting.Route?.Value);
-    private static readonly FileKey<TriangulationMeeting> Stakeholder = new("stakeholder", "stakeholders", meeting => meeting.Stakeholder);
+    private static readonly FileKey<TriangulationMeeting> Stakeholder = new(
+        "stakeholder", "stakeholders", meeting => meeting.Stakeholder);
 
     // 4.6. How large the sample is the text does not say: the size is the host's, and travels in the receipt.
 
@@ -97,7 +98,8 @@ public static class InternalModeration
         ArgumentNullException.ThrowIfNull(meeting);
         string?[] involved = [meeting.LiaisonTutor, meeting.ProfessionalMentor, meeting.Mentor];
         var isInvolved = involved.Contains(moderator.Id, StringComparer.Ordinal) || string.Equals(moderator.School, meeting.School, StringComparison.Ordinal);
-        return Answer.Stated(C4_6_3a, $"{moderator.Id} involved with the trainee", isInvolved, mustBe: false).With(Effect.Warns).For(meeting.Id);
+        return Answer.Stated(
+            C4_6_3a, $"{moderator.Id} involved with the trainee", isInvolved, mustBe: false).With(Effect.Warns).For(meeting.Id);
     }
 
     /// <summary>Checks that the moderators' findings went to the Partnership Lead.</summary>

@@ -58,7 +58,8 @@ public static class Committees
                 ("programme leaders", committee.ProgrammeLeaders),
                 ("tutors", committee.Tutors),
                 ("mentors", committee.Mentors)),
-            LjmuAnswer.By(C2_3c, "chair of the programme committee", committee.Chair, choice.IsDefault ? mentors : members).Under(choice),
+            LjmuAnswer.By(
+                C2_3c, "chair of the programme committee", committee.Chair, choice.IsDefault ? mentors : members).Under(choice),
         ];
     }
 

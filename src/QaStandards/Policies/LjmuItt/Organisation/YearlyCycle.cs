@@ -11,7 +11,8 @@ namespace QaStandards.Policies.LjmuItt.Organisation;
 public static class YearlyCycle
 {
     /// <summary>Gets the sources of the self-evaluation that the agreement names.</summary>
-    public static ValueList<string> Sources { get; } = ["national-student-survey", "trainee-outcomes", "employment-rates", "partnership-surveys"];
+    public static ValueList<string> Sources { get; } =
+        ["national-student-survey", "trainee-outcomes", "employment-rates", "partnership-surveys"];
 
     /// <summary>
     /// Decides whether the cycle of a year is complete. Nothing passes because there is nothing: schools and programmes must be
@@ -28,7 +29,8 @@ public static class YearlyCycle
         var end = year.Year.End;
         return Permission.From(
         [
-            Answer.NotAfter(Introduction8, "management group consulted", year.GroupConsulted, "the publication", year.Published?.Day),
+            Answer.NotAfter(
+                Introduction8, "management group consulted", year.GroupConsulted, "the publication", year.Published?.Day),
             Answer.NotAfter(Introduction8, "board consulted", year.BoardConsulted, "the publication", year.Published?.Day),
             Answer.DoneBy(C2_6a, "partnership evaluated", year.Evaluated, "the end of the year", end, asOf),
             Answer.Every(
@@ -55,7 +57,8 @@ public static class YearlyCycle
         _ => Answer.NotAfter(by, first, earlier, then, later.Day),
     };
 
-    private static Finding Of(Clause by, string of, ValueList<string>? owed, IEnumerable<string>? done, LocalDate end, LocalDate asOf)
+    private static Finding Of(
+        Clause by, string of, ValueList<string>? owed, IEnumerable<string>? done, LocalDate end, LocalDate asOf)
     {
         if (owed is null || done is null)
         {

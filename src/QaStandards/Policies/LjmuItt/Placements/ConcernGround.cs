@@ -8,10 +8,12 @@ namespace QaStandards.Policies.LjmuItt.Placements;
 public sealed class ConcernGround : SmartEnum<ConcernGround, string>
 {
     /// <summary>What the agreement expects is missed.</summary>
-    public static readonly ConcernGround AgreementExpectations = new(nameof(AgreementExpectations), "agreement-expectations", C1_3_1);
+    public static readonly ConcernGround AgreementExpectations = new(
+        nameof(AgreementExpectations), "agreement-expectations", C1_3_1);
 
     /// <summary>What the programme requires is missed: teaching, observation, feedback.</summary>
-    public static readonly ConcernGround ProgrammeRequirements = new(nameof(ProgrammeRequirements), "programme-requirements", C1_3_2);
+    public static readonly ConcernGround ProgrammeRequirements = new(
+        nameof(ProgrammeRequirements), "programme-requirements", C1_3_2);
 
     /// <summary>Feedback raises concerns that suitable action has not settled.</summary>
     public static readonly ConcernGround UnresolvedFeedback = new(nameof(UnresolvedFeedback), "unresolved-feedback", C1_3_3);

@@ -58,10 +58,12 @@ public static class EndingAPartnership
             ? Found.AtLeast(C1_3a, "meetings of the discussion", meetings, 1)
             : Answer.Unknown(C1_3a, "the meetings of the discussion");
         yield return Answer.Stated(C1_3a, "concerns settled by the discussion", ending.IsSettled, mustBe: false);
-        yield return Answer.NotAfter(C1_3a, "discussion closed", ending.DiscussionClosed, "the end of the partnership", ending.Ends);
+        yield return Answer.NotAfter(
+            C1_3a, "discussion closed", ending.DiscussionClosed, "the end of the partnership", ending.Ends);
     }
 
-    private static Finding Ground(ConcernGround ground, List<PartnershipConcern> concerns, Persistence? persistence, LocalDate asOf)
+    private static Finding Ground(
+        ConcernGround ground, List<PartnershipConcern> concerns, Persistence? persistence, LocalDate asOf)
     {
         var of = $"concerns of {ground.Value}";
         if (!ground.IsExample)

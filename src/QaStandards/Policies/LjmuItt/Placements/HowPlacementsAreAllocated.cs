@@ -49,7 +49,8 @@ public static class HowPlacementsAreAllocated
         return Permission.From(
         [
             Confirmed(placement, choice).Under(choice).For(placement.Id),
-            LjmuAnswer.BeforeStart(C1_4_2a, "placement confirmed with the school", placement.Confirmed, placement.Starts, readings)
+            LjmuAnswer.BeforeStart(
+                C1_4_2a, "placement confirmed with the school", placement.Confirmed, placement.Starts, readings)
                 .For(placement.Id),
             Answer.Stated(C1_4_2b, "Trainee Profile completed", placement.HasProfile).For(placement.Id),
             Arranged(placement).For(placement.Id),

@@ -96,7 +96,8 @@ public static class PartnershipAgreement
     public static ValueList<RequiredDocument> Required(IEnumerable<TrainingRoute> routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        var isSchoolDirect = routes.ToList().Exists(route => (route ?? throw new ArgumentNullException(nameof(routes))).IsSchoolDirect);
+        var isSchoolDirect = routes.ToList().Exists(
+            route => (route ?? throw new ArgumentNullException(nameof(routes))).IsSchoolDirect);
         return RequiredDocument.All.Where(document => isSchoolDirect || !document.IsForSchoolDirect).ToValueList();
     }
 
@@ -120,11 +121,13 @@ public static class PartnershipAgreement
         ];
     }
 
-    private static Finding Held(Clause by, string of, PartnerDocuments documents, bool isForSchoolDirect) => documents.Received is { } received
+    private static Finding Held(
+        Clause by, string of, PartnerDocuments documents, bool isForSchoolDirect) => documents.Received is { } received
         ? Found.Every(
             by,
             of,
-            RequiredDocument.All.Where(document => document.IsForSchoolDirect == isForSchoolDirect).Select(document => document.Value),
+            RequiredDocument.All.Where(
+                document => document.IsForSchoolDirect == isForSchoolDirect).Select(document => document.Value),
             received.Select(document => document.Value))
         : Answer.Unknown(by, of);
 
@@ -149,12 +152,15 @@ public static class PartnershipAgreement
 
     private static IEnumerable<Finding> Findings(AgreementForm form, LocalDate asOf, LjmuAgreement readings)
     {
-        yield return Answer.NotAfter(C1_1a, "form signed by the school", form.SchoolSigned, "the day of the question", asOf).Protect(readings);
-        yield return Answer.NotAfter(C1_1a, "form signed by the university", form.UniversitySigned, "the day of the question", asOf)
+        yield return Answer.NotAfter(
+            C1_1a, "form signed by the school", form.SchoolSigned, "the day of the question", asOf).Protect(readings);
+        yield return Answer.NotAfter(
+            C1_1a, "form signed by the university", form.UniversitySigned, "the day of the question", asOf)
             .Protect(readings);
         yield return TwoYears(form, asOf, readings).Protect(readings).Under(readings.ChoiceOf(LjmuReadings.LastDayOfAForm));
         yield return LjmuAnswer.By(C1_1c, "receiver of the form", form.ReceivedBy, PartnershipPost.WorkRelatedLearning);
-        yield return LjmuAnswer.By(Appendix2d, "signatory for the university", form.SignedForUniversityBy, PartnershipPost.Director);
+        yield return LjmuAnswer.By(
+            Appendix2d, "signatory for the university", form.SignedForUniversityBy, PartnershipPost.Director);
     }
 
     private static Finding TwoYears(AgreementForm form, LocalDate asOf, LjmuAgreement readings) => form.SchoolSigned is null

@@ -18,7 +18,8 @@ namespace QaStandards.Policies.LjmuItt.Placements;
 public static class PartnershipCareer
 {
     /// <summary>Gets the table under every default reading.</summary>
-    public static Lifecycle<PartnershipStatus, PartnershipEvent, PartnershipCase> Lifecycle { get; } = LifecycleOf(LjmuAgreement.Year2022);
+    public static Lifecycle<PartnershipStatus, PartnershipEvent, PartnershipCase> Lifecycle { get; } =
+        LifecycleOf(LjmuAgreement.Year2022);
 
     /// <summary>
     /// Returns the table under the readings of an agreement: how long a form lasts, and whether there is always a plan.

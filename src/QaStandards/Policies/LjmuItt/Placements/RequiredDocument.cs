@@ -10,10 +10,12 @@ public sealed class RequiredDocument : SmartEnum<RequiredDocument, string>
     public static readonly RequiredDocument AgreementForm = new(nameof(AgreementForm), "agreement-form", false);
 
     /// <summary>The declaration that goes with it.</summary>
-    public static readonly RequiredDocument HealthAndSafetyForm = new(nameof(HealthAndSafetyForm), "health-and-safety-form", false);
+    public static readonly RequiredDocument HealthAndSafetyForm = new(
+        nameof(HealthAndSafetyForm), "health-and-safety-form", false);
 
     /// <summary>The further agreement of a School Direct school.</summary>
-    public static readonly RequiredDocument SchoolDirectAgreement = new(nameof(SchoolDirectAgreement), "school-direct-agreement", true);
+    public static readonly RequiredDocument SchoolDirectAgreement = new(
+        nameof(SchoolDirectAgreement), "school-direct-agreement", true);
 
     /// <summary>Its operational annex.</summary>
     public static readonly RequiredDocument OperationalAnnex = new(nameof(OperationalAnnex), "operational-annex", true);

@@ -11,7 +11,8 @@ public sealed class EvidenceItem : SmartEnum<EvidenceItem, string>
     public static readonly EvidenceItem BriefingDocuments = new(nameof(BriefingDocuments), "briefing-documents", C4_4_6a);
 
     /// <summary>Planning and evaluation of teaching in the placement file.</summary>
-    public static readonly EvidenceItem PlanningAndEvaluation = new(nameof(PlanningAndEvaluation), "planning-and-evaluation", C4_4_6b);
+    public static readonly EvidenceItem PlanningAndEvaluation = new(
+        nameof(PlanningAndEvaluation), "planning-and-evaluation", C4_4_6b);
 
     /// <summary>Every required part of the QTS file.</summary>
     public static readonly EvidenceItem QtsFile = new(nameof(QtsFile), "qts-file", C4_4_6c);
@@ -23,7 +24,8 @@ public sealed class EvidenceItem : SmartEnum<EvidenceItem, string>
     public static readonly EvidenceItem MeetingRecord = new(nameof(MeetingRecord), "meeting-record", C4_4_6e);
 
     /// <summary>Professional development activities, where the programme has them.</summary>
-    public static readonly EvidenceItem DevelopmentActivities = new(nameof(DevelopmentActivities), "development-activities", C4_4_6f);
+    public static readonly EvidenceItem DevelopmentActivities = new(
+        nameof(DevelopmentActivities), "development-activities", C4_4_6f);
 
     /// <summary>Progress discussed with Liaison Tutor and Professional Mentor.</summary>
     public static readonly EvidenceItem ProgressDiscussions = new(nameof(ProgressDiscussions), "progress-discussions", C4_4_6g);
@@ -32,7 +34,8 @@ public sealed class EvidenceItem : SmartEnum<EvidenceItem, string>
     public static readonly EvidenceItem DebriefPreparation = new(nameof(DebriefPreparation), "debrief-preparation", C4_4_6h);
 
     /// <summary>Draft entries for the confirmation of QTS, in phase 3.</summary>
-    public static readonly EvidenceItem QtsConfirmationDraft = new(nameof(QtsConfirmationDraft), "qts-confirmation-draft", C4_4_6i);
+    public static readonly EvidenceItem QtsConfirmationDraft = new(
+        nameof(QtsConfirmationDraft), "qts-confirmation-draft", C4_4_6i);
 
     private EvidenceItem(string name, string code, Clause by)
         : base(name, code)

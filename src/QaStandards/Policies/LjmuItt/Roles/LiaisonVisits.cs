@@ -60,7 +60,8 @@ public static class LiaisonVisits
     private static Finding Triangulation(ValueList<LiaisonVisit>? visits, LjmuAgreement readings) => (visits is null
         ? Answer.Unknown(C4_1_4, "the visits")
         : SecondOfPhase3(visits, readings) is { } second
-            ? Answer.Stated(C4_1_4, $"second visit of phase 3, on {English.Day(second.On)}, a triangulation meeting", second.IsTriangulation)
+            ? Answer.Stated(
+                C4_1_4, $"second visit of phase 3, on {English.Day(second.On)}, a triangulation meeting", second.IsTriangulation)
             : new(C4_1_4, Verdict.Open, new Measure.Stated("second visit of phase 3 made", Actual: false, Expected: true)))
         .Under(readings.ChoiceOf(LjmuReadings.SecondVisit));
 
@@ -68,7 +69,8 @@ public static class LiaisonVisits
     {
         if (allocated is not null && (allocated.Count != 3 || allocated.Any(number => number < 0)))
         {
-            throw new ArgumentException("Visits are allocated to phases 1, 2 and 3; give three numbers, none negative.", nameof(allocated));
+            throw new ArgumentException(
+                "Visits are allocated to phases 1, 2 and 3; give three numbers, none negative.", nameof(allocated));
         }
 
         foreach (var visit in visits ?? [])
@@ -76,7 +78,8 @@ public static class LiaisonVisits
             ArgumentNullException.ThrowIfNull(visit, nameof(visits));
             if (visit.Phase is < 1 or > 3)
             {
-                throw new ArgumentException($"The visit on {English.Day(visit.On)} is in phase {visit.Phase}; phases are 1, 2 and 3.", nameof(visits));
+                throw new ArgumentException(
+                    $"The visit on {English.Day(visit.On)} is in phase {visit.Phase}; phases are 1, 2 and 3.", nameof(visits));
             }
         }
 

@@ -56,8 +56,10 @@ public static class MentorEligibility
             return Answer.Unknown(C4_2_1d, "the subjects and phases that the mentor teaches");
         }
 
-        ValueList<string> offered = [.. subject is null ? [] : (string[])[subject], .. needsSubject ? [] : (string[])[phase.Value]];
-        ValueList<string> met = [.. bySubject is true ? [subject!] : (string[])[], .. byPhase is true ? [phase.Value] : (string[])[]];
+        ValueList<string> offered =
+            [.. subject is null ? [] : (string[])[subject], .. needsSubject ? [] : (string[])[phase.Value]];
+        ValueList<string> met =
+            [.. bySubject is true ? [subject!] : (string[])[], .. byPhase is true ? [phase.Value] : (string[])[]];
         return new(C4_2_1d, met.Count > 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AnyOf(met, offered));
     }
 }

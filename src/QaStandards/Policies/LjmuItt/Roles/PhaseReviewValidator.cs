@@ -19,6 +19,7 @@ public sealed class PhaseReviewValidator : AbstractValidator<PhaseReview>
             .WithMessage(review => $"A review of {review.Trainee} is of phase {review.Phase}; phases are 1, 2 and 3.");
         RuleFor(review => review.Ordinal).Must(ordinal => ordinal >= 1)
             .WithErrorCode("LJMU1203")
-            .WithMessage(review => $"A review of {review.Trainee} in phase {review.Phase} has the number {review.Ordinal}; count from 1.");
+            .WithMessage(
+                review => $"A review of {review.Trainee} in phase {review.Phase} has the number {review.Ordinal}; count from 1.");
     }
 }

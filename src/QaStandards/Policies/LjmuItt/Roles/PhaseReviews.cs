@@ -34,7 +34,8 @@ public static class PhaseReviews
     {
         ArgumentNullException.ThrowIfNull(review);
         var sound = Answer.Sound(review, Validator);
-        return LjmuAnswer.DoneOrOpen(Appendix2Provider_4, "review reported to the university", sound.Submitted, sound.Due, asOf).For(Name(sound));
+        return LjmuAnswer.DoneOrOpen(
+            Appendix2Provider_4, "review reported to the university", sound.Submitted, sound.Due, asOf).For(Name(sound));
     }
 
     /// <summary>
@@ -100,10 +101,12 @@ public static class PhaseReviews
             ("ITT Mentor", review.IsAgreedByMentor),
             ("Professional Mentor", review.IsAgreedByProfessionalMentor));
         yield return Answer.Stated(C4_3_1, "needs reviewed at the review point", Reached(review.NeedsReviewed));
-        yield return Answer.NotAfter(Appendix2Provider_4, "review reported to the university", review.Submitted, "the day of the question", asOf);
+        yield return Answer.NotAfter(
+            Appendix2Provider_4, "review reported to the university", review.Submitted, "the day of the question", asOf);
     }
 
-    private static string Name(PhaseReview review) => $"{review.Trainee} {English.Number(review.Phase)}.{English.Number(review.Ordinal)}";
+    private static string Name(PhaseReview review) =>
+        $"{review.Trainee} {English.Number(review.Phase)}.{English.Number(review.Ordinal)}";
 
     private static bool? Reached(Milestone? milestone) => milestone is null ? null : milestone.Day is not null;
 

@@ -19,7 +19,8 @@ namespace QaStandards.Policies.LjmuItt.Roles;
 public static class PlacementCareer
 {
     /// <summary>Gets the table under every default reading.</summary>
-    public static Lifecycle<PlacementStatus, PlacementEvent, PlacementCase> Lifecycle { get; } = LifecycleOf(LjmuAgreement.Year2022);
+    public static Lifecycle<PlacementStatus, PlacementEvent, PlacementCase> Lifecycle { get; } =
+        LifecycleOf(LjmuAgreement.Year2022);
 
     /// <summary>Returns the table under the readings of an agreement.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>

@@ -43,7 +43,8 @@ public sealed class PlacementStatus : SmartEnum<PlacementStatus, string>
     public static readonly PlacementStatus Failed = new(nameof(Failed), "failed");
 
     /// <summary>A panel has withdrawn the trainee.</summary>
-    public static readonly PlacementStatus WithdrawnFromPlacement = new(nameof(WithdrawnFromPlacement), "withdrawn-from-placement");
+    public static readonly PlacementStatus WithdrawnFromPlacement = new(
+        nameof(WithdrawnFromPlacement), "withdrawn-from-placement");
 
     private PlacementStatus(string name, string code)
         : base(name, code)

@@ -56,7 +56,8 @@ public static class QtsCareer
     private static Criterion<QtsFacts> Verifies => LjmuAnswer.Criterion<QtsFacts>(
         C4_2a, "verification", f => f.Case is { } qts ? QtsRecommendation.DecideVerification(qts).Findings : null, "have the Professional Mentor verify");
 
-    private static Criterion<QtsFacts> Upheld => new(C4_6_3a, "outcome upheld by moderation", f => f.Case?.IsUpheld, "refer the query");
+    private static Criterion<QtsFacts> Upheld => new(
+        C4_6_3a, "outcome upheld by moderation", f => f.Case?.IsUpheld, "refer the query");
 
     private static Criterion<QtsFacts> Decided => new(
         C4_3a, "decision on the referred case recorded", f => f.Case?.IsDecisionRecorded, "record the decision");

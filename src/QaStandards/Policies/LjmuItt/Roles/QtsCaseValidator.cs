@@ -20,6 +20,7 @@ public sealed class QtsCaseValidator : AbstractValidator<QtsCase>
             .WithMessage(qts => $"{qts.Trainee} was judged against {qts.Met!.Framework}; the agreement names {Framework}.");
         RuleFor(qts => qts.Evidence).Must(evidence => evidence is null or { Phase: 3 })
             .WithErrorCode("LJMU1243")
-            .WithMessage(qts => $"The evidence of {qts.Trainee} is of phase {qts.Evidence!.Phase}; a recommendation rests on phase 3.");
+            .WithMessage(
+                qts => $"The evidence of {qts.Trainee} is of phase {qts.Evidence!.Phase}; a recommendation rests on phase 3.");
     }
 }

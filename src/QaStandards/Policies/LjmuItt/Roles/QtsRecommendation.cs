@@ -122,7 +122,8 @@ public static class QtsRecommendation
         List<Finding> findings =
         [
             Answer.NotAfter(C4_2_3d, "contribution of the Professional Mentor", qts.Contributed, "the end of phase 3", qts.Phase3?.End).For(qts.Trainee),
-            Answer.NotAfter(C4_4_6i, "confirmation of QTS drafted", qts.Drafted, "the end of phase 3", qts.Phase3?.End).For(qts.Trainee),
+            Answer.NotAfter(
+                C4_4_6i, "confirmation of QTS drafted", qts.Drafted, "the end of phase 3", qts.Phase3?.End).For(qts.Trainee),
             Moderated(qts).For(qts.Trainee),
             Answer.Stated(C4_2_3c, "plan of additional support open", qts.HasOpenSupport, mustBe: false).For(qts.Trainee),
         ];
@@ -137,7 +138,8 @@ public static class QtsRecommendation
 
     private static string Name(int standard) => $"TS{English.Number(standard)}";
 
-    private static Finding Person(Clause by, string what, string? person, string post, string? expected) => person is null || expected is null
+    private static Finding Person(
+        Clause by, string what, string? person, string post, string? expected) => person is null || expected is null
         ? Answer.Unknown(by, $"the {post} and who it was {what}")
         : new(
             by,

@@ -13,10 +13,12 @@ public sealed class QtsStatus : SmartEnum<QtsStatus, string>
     public static readonly QtsStatus Recommended = new(nameof(Recommended), "recommended");
 
     /// <summary>The Professional Mentor has verified; the triangulation is to come.</summary>
-    public static readonly QtsStatus VerifiedAwaitingTriangulation = new(nameof(VerifiedAwaitingTriangulation), "verified-awaiting-triangulation");
+    public static readonly QtsStatus VerifiedAwaitingTriangulation = new(
+        nameof(VerifiedAwaitingTriangulation), "verified-awaiting-triangulation");
 
     /// <summary>The triangulation was held; the verification is to come.</summary>
-    public static readonly QtsStatus TriangulatedAwaitingVerification = new(nameof(TriangulatedAwaitingVerification), "triangulated-awaiting-verification");
+    public static readonly QtsStatus TriangulatedAwaitingVerification = new(
+        nameof(TriangulatedAwaitingVerification), "triangulated-awaiting-verification");
 
     /// <summary>Verified and triangulated.</summary>
     public static readonly QtsStatus Verified = new(nameof(Verified), "verified");

@@ -46,7 +46,8 @@ public static class Supervision
                 : Answer.Stated(C4_3e, "trainee left alone with pupils", facts.Planned == SupervisionLevel.None, mustBe: false).Protect(readings),
             facts.ResponsibleFor is null
                 ? Answer.Unknown(C4_3f, "who is responsible for the pupils")
-                : Answer.Stated(C4_3f, "trainee responsible for the pupils", facts.ResponsibleFor == PartnershipPost.Trainee, mustBe: false),
+                : Answer.Stated(
+                    C4_3f, "trainee responsible for the pupils", facts.ResponsibleFor == PartnershipPost.Trainee, mustBe: false),
             isFull ? LjmuAnswer.Nothing(C4_3g, "supervision that is reduced") : least.Findings[0].With(Effect.Blocks),
             isFull ? LjmuAnswer.Nothing(C4_3h, "supervision that is reduced") : least.Findings[1],
         ]);

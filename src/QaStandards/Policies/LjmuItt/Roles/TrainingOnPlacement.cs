@@ -55,8 +55,10 @@ public static class TrainingOnPlacement
         .. t.Phase == SchoolPhase.Primary ? [("systematic synthetic phonics", t.SawPhonics)] : ((string, bool?)[])[],
     ];
 
-    private static Finding Together(Clause by, string of, PlacementTraining t, PartnershipPost with, bool isWatched) => t.Observations is { } observations
-        ? Found.AtLeast(by, of, observations.Count(each => each.With == with && (!isWatched || each.IsFeedbackWatched is true)), 1)
+    private static Finding Together(
+        Clause by, string of, PlacementTraining t, PartnershipPost with, bool isWatched) => t.Observations is { } observations
+        ? Found.AtLeast(
+            by, of, observations.Count(each => each.With == with && (!isWatched || each.IsFeedbackWatched is true)), 1)
         : Answer.Unknown(by, "the observations");
 
     // Regular has no number in the text; the host's is asked of every week in which the trainee attended.
@@ -85,7 +87,8 @@ public static class TrainingOnPlacement
             : Answer.Every(C4_3_5a, "observations with spoken and written feedback", [.. each]);
     }
 
-    private static bool? Both(bool? first, bool? second) => first is false || second is false ? false : first is null || second is null ? null : true;
+    private static bool? Both(bool? first, bool? second) =>
+        first is false || second is false ? false : first is null || second is null ? null : true;
 
     private static Finding Meetings(PlacementTraining t)
     {

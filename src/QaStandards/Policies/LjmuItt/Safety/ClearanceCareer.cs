@@ -13,7 +13,8 @@ namespace QaStandards.Policies.LjmuItt.Safety;
 public static class ClearanceCareer
 {
     /// <summary>Gets the table under every default reading.</summary>
-    public static Lifecycle<ClearanceStatus, ClearanceEvent, ClearanceCase> Lifecycle { get; } = LifecycleOf(LjmuAgreement.Year2022);
+    public static Lifecycle<ClearanceStatus, ClearanceEvent, ClearanceCase> Lifecycle { get; } =
+        LifecycleOf(LjmuAgreement.Year2022);
 
     /// <summary>Returns the table under the readings of an agreement: who owns checks, and what is before a start.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>

@@ -21,7 +21,8 @@ public static class DutyOfCare
     public static Findings CheckEvent(PartnershipNotice notice, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        bool? suggested = notice.IsNoMeasureNeeded is true || notice.Measures is { Count: > 0 } ? true : notice.Measures is null ? null : false;
+        bool? suggested =
+            notice.IsNoMeasureNeeded is true || notice.Measures is { Count: > 0 } ? true : notice.Measures is null ? null : false;
         return
         [
             Told(C3_6b, "partners told of the event", notice, asOf),

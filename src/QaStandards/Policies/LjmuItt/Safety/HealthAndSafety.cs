@@ -33,7 +33,8 @@ public static class HealthAndSafety
         return Permission.From([.. Findings(declaration, starts, readings).Select(finding => finding.For(declaration.Id))]);
     }
 
-    private static IEnumerable<Finding> Findings(HealthAndSafetyDeclaration declaration, LocalDate? starts, LjmuAgreement readings)
+    private static IEnumerable<Finding> Findings(
+        HealthAndSafetyDeclaration declaration, LocalDate? starts, LjmuAgreement readings)
     {
         var byWhom = readings.ChoiceOf(LjmuReadings.DeclarationAgreedBy);
         yield return (byWhom.IsDefault
@@ -60,7 +61,8 @@ public static class HealthAndSafety
         var life = readings.ChoiceOf(LjmuReadings.LifeOfTheDeclaration);
         if (!life.IsDefault || declaration.Agreed?.Day is not { } agreed || starts is not { } start)
         {
-            return LjmuAnswer.Nothing(C3_7b, life.IsDefault ? "declaration that could be too old" : "term of the declaration").Under(life);
+            return LjmuAnswer.Nothing(
+                C3_7b, life.IsDefault ? "declaration that could be too old" : "term of the declaration").Under(life);
         }
 
         var until = Life.After(agreed);
@@ -69,7 +71,8 @@ public static class HealthAndSafety
             .Protect(readings);
     }
 
-    private static IEnumerable<Finding> CannotComply(HealthAndSafetyDeclaration declaration, LocalDate? starts, LjmuAgreement readings)
+    private static IEnumerable<Finding> CannotComply(
+        HealthAndSafetyDeclaration declaration, LocalDate? starts, LjmuAgreement readings)
     {
         if (declaration.CannotComply is null)
         {
@@ -82,7 +85,8 @@ public static class HealthAndSafety
         else
         {
             // At once is on the same day; that it is late does no harm once it is settled.
-            yield return Answer.NotAfter(C3_7c, "Partnership Manager consulted", declaration.Consulted, "the day it was found", found);
+            yield return Answer.NotAfter(
+                C3_7c, "Partnership Manager consulted", declaration.Consulted, "the day it was found", found);
             yield return LjmuAnswer.BeforeStart(C3_7c, "consultation settled", declaration.Settled, starts, readings);
         }
     }

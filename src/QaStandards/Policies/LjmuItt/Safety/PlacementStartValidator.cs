@@ -27,6 +27,7 @@ public sealed class PlacementStartValidator : AbstractValidator<PlacementStart>
         RuleFor(placement => placement)
             .Must(placement => placement.Arrangement is null || string.Equals(placement.Arrangement.Id, placement.Id, StringComparison.Ordinal))
             .WithErrorCode("LJMU1144")
-            .WithMessage(placement => $"Placement {placement.Id} is given the arrangement of {placement.Arrangement.Id}; give its own.");
+            .WithMessage(
+                placement => $"Placement {placement.Id} is given the arrangement of {placement.Arrangement.Id}; give its own.");
     }
 }

@@ -19,7 +19,8 @@ public sealed class SharedItem : SmartEnum<SharedItem, string>
     public static readonly SharedItem DbsCertificate = new(nameof(DbsCertificate), "dbs-certificate");
 
     /// <summary>The Teacher Registration Number.</summary>
-    public static readonly SharedItem TeacherRegistrationNumber = new(nameof(TeacherRegistrationNumber), "teacher-registration-number");
+    public static readonly SharedItem TeacherRegistrationNumber = new(
+        nameof(TeacherRegistrationNumber), "teacher-registration-number");
 
     /// <summary>The adjustments that the trainee needs.</summary>
     public static readonly SharedItem Adjustments = new(nameof(Adjustments), "adjustments");

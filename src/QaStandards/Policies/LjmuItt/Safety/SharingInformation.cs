@@ -15,7 +15,8 @@ public static class SharingInformation
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(facts);
-        return Permission.From([Sharing(item, facts, (agreement ?? LjmuAgreement.Year2022).ChoiceOf(LjmuReadings.TellingOfAdjustments))]);
+        return Permission.From(
+            [Sharing(item, facts, (agreement ?? LjmuAgreement.Year2022).ChoiceOf(LjmuReadings.TellingOfAdjustments))]);
     }
 
     /// <summary>
@@ -33,7 +34,8 @@ public static class SharingInformation
     public static Finding CheckRequest(SharedItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return Answer.Stated(C3_5_1d, "DBS certificate asked for by the school", item == SharedItem.DbsCertificate, mustBe: false);
+        return Answer.Stated(
+            C3_5_1d, "DBS certificate asked for by the school", item == SharedItem.DbsCertificate, mustBe: false);
     }
 
     private static Finding Sharing(SharedItem item, SharingFacts facts, Choice adjustments) =>

@@ -43,7 +43,8 @@ public static class StartOfAPlacement
             Answer.Every(
                 C4_2_2a, "arrangements for training", ("timetable", p.HasTimetable), ("training programme", p.HasProgramme), ("assessment", p.HasAssessment))
                 .With(Effect.Warns),
-            LjmuAnswer.BeforeStart(C4_4_1, "first contact with the Professional Mentor", p.Contacted, p.Starts, readings).With(Effect.Warns),
+            LjmuAnswer.BeforeStart(
+                C4_4_1, "first contact with the Professional Mentor", p.Contacted, p.Starts, readings).With(Effect.Warns),
         ];
         return Permission.From([.. findings]);
     }

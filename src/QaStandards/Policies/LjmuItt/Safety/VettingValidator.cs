@@ -23,7 +23,8 @@ public sealed class VettingValidator : AbstractValidator<Vetting>
             .WithMessage(vetting => $"Check {Twice(vetting.Checks)?.Value} of {vetting.Trainee} is recorded twice; record the one that holds.");
         RuleFor(vetting => vetting.ConfirmedChecks).Must(checks => checks is null || checks.All(check => check is not null))
             .WithErrorCode("LJMU1104")
-            .WithMessage(vetting => $"The confirmation for {vetting.Trainee} names a check that is null; leave it out or name it.");
+            .WithMessage(
+                vetting => $"The confirmation for {vetting.Trainee} names a check that is null; leave it out or name it.");
     }
 
     private static SuitabilityCheck? Twice(ValueList<CheckRecord>? checks) =>

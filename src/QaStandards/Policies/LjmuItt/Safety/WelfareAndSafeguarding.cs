@@ -59,10 +59,12 @@ public static class WelfareAndSafeguarding
         {
             0 => [Answer.Stated(C3_5_3c, "safeguarding documents given by the school", value: false).Protect(agreement ?? LjmuAgreement.Year2022).For(school)],
             1 => Check(there[0], asOf, agreement),
-            _ => throw new ArgumentException($"{school} has {there.Count} inductions of the trainee; keep the one that holds.", nameof(inductions)),
+            _ => throw new ArgumentException(
+                $"{school} has {there.Count} inductions of the trainee; keep the one that holds.", nameof(inductions)),
         };
     }
 
-    private static Finding Given(string what, Milestone? given, SchoolInduction induction, LocalDate asOf, LjmuAgreement readings) =>
+    private static Finding Given(
+        string what, Milestone? given, SchoolInduction induction, LocalDate asOf, LjmuAgreement readings) =>
         Answer.DoneBy(C3_5_3c, what, given, "the first day", induction.FirstDay, asOf).Protect(readings);
 }
