@@ -60,7 +60,7 @@ public static class LjmuSchedule
             throw new ArgumentException($"{year.Name} has no terms; {C1_4_1a.Citation} counts by its summer term.", nameof(year));
         }
 
-        var all = new Dictionary<string, DutyDays>(days ?? new Dictionary<string, DutyDays>(), StringComparer.Ordinal);
+        var all = new Dictionary<string, DutyDays>(days ?? new Dictionary<string, DutyDays>(StringComparer.Ordinal), StringComparer.Ordinal);
         _ = all.TryAdd(Offers, new() { Agreed = [year.Terms[^1].Days.End] });
         return DutySchedule.Of(year, Duties, all);
     }

@@ -67,8 +67,7 @@ public static class Admissions
     /// <param name="referred">When it went to the board.</param>
     /// <param name="discussed">When the programme committees discussed it.</param>
     /// <param name="effective">The day on which it takes effect; null when it is not known.</param>
-    public static Findings CheckChange(
-        bool? isSignificant, Milestone? referred, Milestone? discussed, LocalDate? effective) => isSignificant switch
+    public static Findings CheckChange(bool? isSignificant, Milestone? referred, Milestone? discussed, LocalDate? effective) => isSignificant switch
     {
         null => [Answer.Unknown(C2_4_2, "whether the change is significant")],
         false => [LjmuAnswer.Nothing(C2_4_2, "significant change")],
@@ -87,8 +86,7 @@ public static class Admissions
             : d.HadGroupTask is null || d.HadTeachingEpisode is null ? null
             : false;
         return choice.IsDefault
-            ? Answer.Every(
-                C2_4_5, "tasks of the interview", ("written task", d.HadWrittenTask), ("group task or teaching episode", either))
+            ? Answer.Every(C2_4_5, "tasks of the interview", ("written task", d.HadWrittenTask), ("group task or teaching episode", either))
             : Answer.Every(
                 C2_4_5,
                 "tasks of the interview",
