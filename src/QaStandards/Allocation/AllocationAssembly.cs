@@ -34,13 +34,13 @@ internal sealed class AllocationAssembly<TItem, TPlace>
     private AllocationPlan Plan()
     {
         var inOrder = Enumerable.Range(0, problem.Items).OrderBy(item => lists.ItemIds[item], StringComparer.Ordinal).ToArray();
-        var placesOf = ClashSearch.PlacesOfGroups(problem);
+        var clashes = new ClashSearch(flow);
         var shortfall = lists.Floor.Select((floor, node) => (long)Math.Max(0, floor - flow.Load[node])).Sum();
         var total = inOrder.Where(IsPlaced).Sum(item => flow.Cost[item]);
         return new(
             lists.Seed,
             inOrder.Where(IsPlaced).Select(Placed).ToValueList(),
-            inOrder.Where(item => !IsPlaced(item)).Select(item => Unplaced(item, placesOf)).ToValueList(),
+            inOrder.Where(item => !IsPlaced(item)).Select(item => Unplaced(item, clashes)).ToValueList(),
             shortfall,
             total);
     }
@@ -68,7 +68,7 @@ internal sealed class AllocationAssembly<TItem, TPlace>
             Design.Constraints.Select(constraint => constraint.Check(thing, seat)).ToValueList());
     }
 
-    private UnplacedItem Unplaced(int item, ILookup<int, int> placesOf)
+    private UnplacedItem Unplaced(int item, ClashSearch clashes)
     {
         List<Obstacle> because = [];
         foreach (var constraint in Design.Constraints)
@@ -89,7 +89,7 @@ internal sealed class AllocationAssembly<TItem, TPlace>
         because.AddRange(Of(Design.Cap.By, FreeSeat, Verdict.Breached, [], full));
         var groupCap = Design.Groups?.Cap?.By ?? Design.Cap.By;
         because.AddRange(Of(groupCap, $"{FreeSeat} among the {Design.Groups?.Name}", Verdict.Breached, [], inFullGroups));
-        return new(lists.ItemIds[item], WithAlone(because), Clash(item, placesOf));
+        return new(lists.ItemIds[item], WithAlone(because), Clash(item, clashes));
     }
 
     private IEnumerable<Obstacle> Ruled(int item, Constraint<TItem, TPlace> constraint)
@@ -130,7 +130,7 @@ internal sealed class AllocationAssembly<TItem, TPlace>
             .ToValueList();
     }
 
-    private SeatClash? Clash(int item, ILookup<int, int> placesOf) => ClashSearch.Of(flow, placesOf, item) is var (items, places, seats)
+    private SeatClash? Clash(int item, ClashSearch clashes) => clashes.Of(item) is var (items, places, seats)
         ? new(
             Design.Items,
             items.Select(other => lists.ItemIds[other]).Order(StringComparer.Ordinal).ToValueList(),

@@ -5,76 +5,80 @@ using System.Linq;
 namespace QaStandards.Allocation;
 
 /// <summary>
-/// Finds who competes with an item that has no place: everybody at a place it could have, everybody at the places these could
-/// have, and so on. As many are placed as can be, so every cap on the way is reached, and none of the items has any other place.
+/// Finds who competes with an item that has no place: everybody at a place it could have, everybody at the places these could have,
+/// and so on. As many are placed as can be, so every cap on the way is reached, and none of the items has any other place.
 /// </summary>
 internal sealed class ClashSearch
 {
     private readonly AllocationProblem problem;
     private readonly SeatFlow flow;
-    private readonly HashSet<int> items = [];
-    private readonly HashSet<int> places = [];
-    private readonly HashSet<int> groups = [];
-    private readonly Queue<int> open = new();
     private readonly ILookup<int, int> placesOf;
+    private readonly List<int> items = [];
+    private readonly List<int> places = [];
+    private readonly List<int> groups = [];
 
-    private ClashSearch(SeatFlow flow, ILookup<int, int> placesOf)
+    // The search that last met an item, or a place or group: nothing is cleared between one search and the next.
+    private readonly int[] itemMet;
+    private readonly int[] nodeMet;
+    private int search;
+
+    public ClashSearch(SeatFlow flow)
     {
-        problem = flow.Problem;
         this.flow = flow;
-        this.placesOf = placesOf;
+        problem = flow.Problem;
+        placesOf = Enumerable.Range(0, problem.Places).ToLookup(place => problem.Parent[place]);
+        itemMet = new int[problem.Items];
+        nodeMet = new int[problem.Exit + 1];
     }
 
-    public static ILookup<int, int> PlacesOfGroups(AllocationProblem problem) =>
-        Enumerable.Range(0, problem.Places).ToLookup(place => problem.Parent[place]);
-
-    /// <summary>
-    /// Returns the items, the places and their seats; null when the constraints leave the item no place at all.
-    /// </summary>
-    public static (List<int> Items, List<int> Places, long Seats)? Of(SeatFlow flow, ILookup<int, int> placesOf, int item)
+    /// <summary>Returns the items, the places and their seats; null when the constraints leave the item no place at all.</summary>
+    public (List<int> Items, List<int> Places, long Seats)? Of(int item)
     {
-        if (flow.Problem.Start[item] == flow.Problem.Start[item + 1])
+        if (problem.Start[item] == problem.Start[item + 1])
         {
             return null;
         }
 
-        var search = new ClashSearch(flow, placesOf);
-        search.Add(item);
-        while (search.open.TryDequeue(out var competitor))
+        search++;
+        items.Clear();
+        places.Clear();
+        groups.Clear();
+        Add(item);
+        for (var next = 0; next < items.Count; next++)
         {
-            search.Compete(competitor);
+            Compete(items[next]);
         }
 
-        return search.Result();
+        AddWhoCanGoNowhereElse();
+        var seats = groups.Sum(group => (long)problem.Cap[group])
+            + places.Where(place => nodeMet[problem.Parent[place]] != search).Sum(place => (long)problem.Cap[place]);
+        return ([.. items], [.. places], seats);
     }
 
-    private (List<int> Items, List<int> Places, long Seats) Result()
+    private void AddWhoCanGoNowhereElse()
     {
         for (var item = flow.First(problem.Exit); item != SeatFlow.Nowhere; item = flow.Next(item))
         {
             var own = problem.Place.AsSpan(problem.Start[item]..problem.Start[item + 1]);
-            var inside = own.Length > 0;
+            var isInside = own.Length > 0;
             foreach (var place in own)
             {
-                inside &= places.Contains(place);
+                isInside &= nodeMet[place] == search;
             }
 
-            if (inside)
+            if (isInside)
             {
-                items.Add(item);
+                Add(item);
             }
         }
-
-        var seats = groups.Sum(group => (long)problem.Cap[group])
-            + places.Where(place => !groups.Contains(problem.Parent[place])).Sum(place => (long)problem.Cap[place]);
-        return ([.. items], [.. places], seats);
     }
 
     private void Add(int item)
     {
-        if (items.Add(item))
+        if (itemMet[item] != search)
         {
-            open.Enqueue(item);
+            itemMet[item] = search;
+            items.Add(item);
         }
     }
 
@@ -82,26 +86,29 @@ internal sealed class ClashSearch
     {
         for (var pair = problem.Start[item]; pair < problem.Start[item + 1]; pair++)
         {
-            Fill(problem.Place[pair]);
+            if (nodeMet[problem.Place[pair]] != search)
+            {
+                Fill(problem.Place[pair]);
+            }
         }
     }
 
     private void Fill(int place)
     {
-        if (!places.Add(place))
-        {
-            return;
-        }
-
+        nodeMet[place] = search;
+        places.Add(place);
         for (var item = flow.First(place); item != SeatFlow.Nowhere; item = flow.Next(item))
         {
             Add(item);
         }
 
+        // A place with a free seat of its own is full because its group is.
         var group = problem.Parent[place];
-        if (flow.CanRise(place) && group != problem.Exit && groups.Add(group))
+        if (flow.CanRise(place) && group != problem.Exit && nodeMet[group] != search)
         {
-            foreach (var other in placesOf[group].Where(flow.CanFall))
+            nodeMet[group] = search;
+            groups.Add(group);
+            foreach (var other in placesOf[group].Where(other => flow.CanFall(other) && nodeMet[other] != search))
             {
                 Fill(other);
             }
