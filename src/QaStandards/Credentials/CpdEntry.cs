@@ -18,6 +18,9 @@ public sealed record CpdEntry
     /// <summary>Gets whether it served expertise in the person's sector.</summary>
     public bool? IsForSector { get; init; }
 
+    /// <summary>Gets whether a role of the person required it.</summary>
+    public bool? IsRequired { get; init; }
+
     /// <summary>Gets whether it is in the person's log; only then does it count.</summary>
     public bool? IsLogged { get; init; } = true;
 

@@ -1,3 +1,5 @@
+using QaStandards.Policies.AtpCpd.DeliveryStaff;
+using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,16 +10,22 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> DeliveryStaff =>
     [
-        OutOfScope(DeliveryStaff1a, NotYet),
-        OutOfScope(DeliveryStaff1b, NotYet),
-        OutOfScope(DeliveryStaff1c, NotYet),
-        OutOfScope(DeliveryStaff2a, NotYet),
+        Encoded(
+            DeliveryStaff1a,
+            Member(nameof(AnnualCpd), nameof(AnnualCpd.Check)),
+            Member(nameof(StaffRole), nameof(StaffRole.IsDelivery))),
+        Encoded(DeliveryStaff1b, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
+        Encoded(DeliveryStaff1c, Member(nameof(AnnualCpd), nameof(AnnualCpd.HoursPerDay))),
+        Encoded(DeliveryStaff2a, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
         OfDuty(DeliveryStaff2b, "CPD arranged with the IQA"),
-        OutOfScope(DeliveryStaff3a, NotYet),
-        OutOfScope(DeliveryStaff3b, NotYet),
-        OutOfScope(DeliveryStaff4a, NotYet),
-        OutOfScope(DeliveryStaff4b, NotYet),
-        OutOfScope(DeliveryStaff5, NotYet),
+        Encoded(DeliveryStaff3a, Member(nameof(TrainingRequests), nameof(TrainingRequests.Decide))),
+        Encoded(DeliveryStaff3b, Member(nameof(TrainingRequests), nameof(TrainingRequests.Decide))),
+        Encoded(DeliveryStaff4a, Member(nameof(RoleRequirements), nameof(RoleRequirements.CheckMandatory))),
+        Encoded(DeliveryStaff4b, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
+        Encoded(
+            DeliveryStaff5,
+            Member(nameof(FunctionalSkills), nameof(FunctionalSkills.Check)),
+            Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(DeliveryStaff6),
     ];
 }

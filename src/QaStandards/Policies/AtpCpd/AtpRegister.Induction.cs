@@ -1,3 +1,5 @@
+using QaStandards.Policies.AtpCpd.Induction;
+using QaStandards.Policies.AtpCpd.Plans;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,21 +10,21 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Induction =>
     [
-        OutOfScope(Induction1, NotYet),
-        OutOfScope(Induction1_1, NotYet),
-        OutOfScope(Induction1_2, NotYet),
-        OutOfScope(Induction1_3, NotYet),
-        OutOfScope(Induction2, NotYet),
-        OutOfScope(Induction2_1, NotYet),
-        OutOfScope(Induction2_2, NotYet),
-        OutOfScope(Induction3a, NotYet),
-        OutOfScope(Induction3b, NotYet),
-        OutOfScope(Induction3c, NotYet),
-        OutOfScope(Induction_1, NotYet),
-        OutOfScope(Induction_2, NotYet),
-        OutOfScope(Induction_3, NotYet),
-        OutOfScope(Induction_4, NotYet),
-        OutOfScope(Induction_5, NotYet),
+        Encoded(Induction1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction1_1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction1_2, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction1_3, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction2, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(CpdPlan), nameof(CpdPlan.Of))),
+        Encoded(Induction2_1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction2_2, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction3a, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction3b, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction3c, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction_1, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction_2, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction_3, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction_4, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(Induction_5, Member(nameof(InductionModules), nameof(InductionModules.Check))),
         OfDuty(Induction4, "module taught face to face by senior staff"),
         Descriptive(InductionCatalogue),
         Descriptive(InductionCatalogue_1),

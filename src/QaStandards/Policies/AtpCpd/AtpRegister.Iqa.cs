@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,7 +9,7 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Iqa =>
     [
-        OutOfScope(IqaSector1a, NotYet),
+        Encoded(IqaSector1a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(IqaSector1_1),
         Descriptive(IqaSector1_2),
         Descriptive(IqaSector1_3),
@@ -19,20 +20,20 @@ public static partial class AtpRegister
         Descriptive(IqaBenefits_3),
         Descriptive(IqaBenefits_4),
         OfDuty(IqaSector1c, "codes of conduct of own bodies accepted"),
-        OutOfScope(IqaSector1d, NotYet),
+        Encoded(IqaSector1d, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
         OutOfScope(IqaSector2a, NotYet),
         OutOfScope(IqaSector2b, NotYet),
-        OutOfScope(IqaTeaching1_1, NotYet),
-        OutOfScope(IqaTeaching1_2, NotYet),
-        OutOfScope(IqaTeaching1_3, NotYet),
-        OutOfScope(IqaTeaching1_4, NotYet),
-        OutOfScope(IqaTeaching2a, NotYet),
+        Encoded(IqaTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaTeaching1_3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaTeaching1_4, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaTeaching2a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(IqaTeaching2_1),
         OfDuty(IqaTeaching2b, "professional standards of 2014 followed"),
         Descriptive(IqaOther),
-        OutOfScope(IqaOther1, NotYet),
-        OutOfScope(IqaOther2, NotYet),
-        OutOfScope(IqaOther3, NotYet),
-        OutOfScope(IqaOther4, NotYet),
+        Encoded(IqaOther1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaOther2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaOther3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(IqaOther4, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
     ];
 }

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,7 +9,7 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Mentors =>
     [
-        OutOfScope(MentorsSector1a, NotYet),
+        Encoded(MentorsSector1a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(MentorsSector1_1),
         Descriptive(MentorsSector1_2),
         Descriptive(MentorsSector1_3),
@@ -19,19 +20,19 @@ public static partial class AtpRegister
         Descriptive(MentorsBenefits_3),
         Descriptive(MentorsBenefits_4),
         OfDuty(MentorsSector1c, "codes of conduct of own bodies accepted"),
-        OutOfScope(MentorsSector2, NotYet),
+        Encoded(MentorsSector2, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
         OutOfScope(MentorsSector3a, NotYet),
         OutOfScope(MentorsSector3b, NotYet),
-        OutOfScope(MentorsTeaching1_1, NotYet),
-        OutOfScope(MentorsTeaching1_2, NotYet),
-        OutOfScope(MentorsTeaching1_3, NotYet),
-        OutOfScope(MentorsTeaching2a, NotYet),
+        Encoded(MentorsTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(MentorsTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(MentorsTeaching1_3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(MentorsTeaching2a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(MentorsTeaching2_1),
         OfDuty(MentorsTeaching2b, "professional standards of 2014 followed"),
         Descriptive(MentorsOther),
-        OutOfScope(MentorsOther1, NotYet),
-        OutOfScope(MentorsOther2, NotYet),
-        OutOfScope(MentorsOther3, NotYet),
-        OutOfScope(MentorsOther4, NotYet),
+        Encoded(MentorsOther1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(MentorsOther2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(MentorsOther3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(MentorsOther4, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
     ];
 }

@@ -1,3 +1,5 @@
+using QaStandards.Policies.AtpCpd.DeliveryStaff;
+using QaStandards.Policies.AtpCpd.Purpose;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -12,16 +14,19 @@ public static partial class AtpRegister
         Descriptive(Purpose1a),
         Descriptive(Purpose1b),
         Descriptive(Purpose2),
-        OutOfScope(Purpose3a, NotYet),
-        OutOfScope(Purpose3b, NotYet),
+        Encoded(Purpose3a, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
+        Encoded(Purpose3b, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
         Descriptive(Purpose3c),
-        OutOfScope(Purpose4, NotYet),
-        OutOfScope(Scope1a, NotYet),
+        Encoded(Purpose4, Member(nameof(Progression), nameof(Progression.Check))),
+        Encoded(Scope1a, Member(nameof(Employment), nameof(Employment.CheckScope))),
         Descriptive(Scope1b),
-        OutOfScope(Scope2, NotYet),
+        Encoded(Scope2, Member(nameof(Discipline), nameof(Discipline.Check))),
         Descriptive(Authority1a),
         OfDuty(Authority1b, "somebody named as head of quality answers for the policy"),
-        OutOfScope(Authority2, NotYet),
+        Encoded(
+            Authority2,
+            Member(nameof(PolicyReview), nameof(PolicyReview.Check)),
+            Member(nameof(PolicyReview), nameof(PolicyReview.Limit))),
         Descriptive(RelatedPolicies_1),
         Descriptive(RelatedPolicies_2),
         Descriptive(RelatedPolicies_3),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.DeliveryStaff;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,7 +9,7 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Reviews =>
     [
-        OutOfScope(CaseloadReview1a, NotYet),
+        Encoded(CaseloadReview1a, Member(nameof(AnnualCpd), nameof(AnnualCpd.CheckLog))),
         OutOfScope(CaseloadReview1b, NotYet),
         OutOfScope(CaseloadReview1c, NotYet),
         OutOfScope(CaseloadReview2, NotYet),

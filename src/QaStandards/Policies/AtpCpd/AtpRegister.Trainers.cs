@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
 
@@ -8,7 +9,7 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Trainers =>
     [
-        OutOfScope(TrainersSector1a, NotYet),
+        Encoded(TrainersSector1a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(TrainersSector1_1),
         Descriptive(TrainersSector1_2),
         Descriptive(TrainersSector1_3),
@@ -19,18 +20,18 @@ public static partial class AtpRegister
         Descriptive(TrainersBenefits_3),
         Descriptive(TrainersBenefits_4),
         OfDuty(TrainersSector1c, "codes of conduct of own bodies accepted"),
-        OutOfScope(TrainersSector2, NotYet),
+        Encoded(TrainersSector2, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
         OutOfScope(TrainersSector3a, NotYet),
         OutOfScope(TrainersSector3b, NotYet),
-        OutOfScope(TrainersTeaching1_1, NotYet),
-        OutOfScope(TrainersTeaching1_2, NotYet),
-        OutOfScope(TrainersTeaching2a, NotYet),
+        Encoded(TrainersTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(TrainersTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(TrainersTeaching2a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(TrainersTeaching2_1),
         OfDuty(TrainersTeaching2b, "professional standards of 2014 followed"),
-        OutOfScope(TrainersTeaching3, NotYet),
+        Encoded(TrainersTeaching3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Descriptive(TrainersOther),
-        OutOfScope(TrainersOther1, NotYet),
-        OutOfScope(TrainersOther2, NotYet),
-        OutOfScope(TrainersOther3, NotYet),
+        Encoded(TrainersOther1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(TrainersOther2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+        Encoded(TrainersOther3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
     ];
 }

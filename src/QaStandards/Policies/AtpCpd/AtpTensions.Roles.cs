@@ -10,7 +10,8 @@ public static partial class AtpTensions
         Conflict(
             [TrainersSector2, MentorsSector2, IqaSector1d],
             "\"Unless prohibited\" may excuse the qualification where a body allows none, or give way to a body that asks for more.",
-            "The host says for each area what the body does: nothing, forbids it (waived), or sets a level of its own."),
+            "The host says for each area what the body does: nothing, forbids it (waived), or sets a level of its own.",
+            "SubjectQualifications.Check"),
         Gap(
             [MentorsSector2, IqaSector1d],
             "The areas taught are asked of mentors and IQAs, who may not teach.",
@@ -19,7 +20,8 @@ public static partial class AtpTensions
         Conflict(
             [MentorsTeaching1_2, IqaTeaching1_2],
             "The slash between assessing and coaching may mean either or both.",
-            "Either, unless a reading asks for both."),
+            "Either, unless a reading asks for both.",
+            "RoleRequirements.MatrixOf"),
         Conflict(
             [TrainersTeaching1_2, MentorsTeaching1_3, Engagement1, Administration1],
             "Information, advice and guidance is asked at level 4 of mentors, 3 of trainers and engagement staff, 2 of administrators.",
@@ -28,23 +30,28 @@ public static partial class AtpTensions
         Conflict(
             [Induction_4, TrainersOther3],
             "Equality and diversity is a module of induction and a training at a level; the module need not be at the level.",
-            "Both are asked for."),
+            "Both are asked for.",
+            "RoleRequirements.MatrixOf"),
         Conflict(
             [IqaOther2],
             "\"Up to\" level 3 as a ceiling would let level 1 do, beside a least level for safeguarding.",
-            "A target, unless a reading takes it as a ceiling."),
+            "A target, unless a reading takes it as a ceiling.",
+            "RoleRequirements.MatrixOf"),
         Infeasible(
             [Leaders1a, Leaders2_2],
             "Regulated qualifications in safeguarding at level 4 and in Prevent at level 3 may not exist.",
-            "A reading accepts the levels of a course provider's own scale."),
+            "A reading accepts the levels of a course provider's own scale.",
+            "RoleRequirements.MatrixOf"),
         Gap(
             [Leaders1a],
             "The lead IQA is in the heading and in no item.",
-            "A lead IQA has what is asked of an IQA and of a leader."),
+            "A lead IQA has what is asked of an IQA and of a leader.",
+            "StaffRole.Expand"),
         Conflict(
             [Leaders3a, Leaders3b, Leaders3c],
             "And and or in one sentence: membership may stand in for the status alone or for the qualification too.",
-            "For the status, unless a reading says both; membership is held, not worked towards."),
+            "For the status, unless a reading says both; membership is held, not worked towards.",
+            "RoleRequirements.MatrixOf"),
         Gap(
             [TrainersTeaching1_1, IqaTeaching1_4],
             "To work towards something has no end, so that an IQA may quality-assure without the qualification for good.",

@@ -13,12 +13,14 @@ public static partial class AtpTensions
         Gap(
             [Purpose4],
             "Everybody is to gain a higher level, without a time limit; who starts at level 8 cannot.",
-            "Reported as advice; a higher level does not apply to somebody who starts at the top."),
+            "Reported as advice; a higher level does not apply to somebody who starts at the top.",
+            "Progression.Check"),
         Gap(
             [Scope2],
             "It is not said whether the sanction is for what is expected as well as for what is required.",
-            "What is required only, unless a reading says otherwise; a finding, never a sanction."),
-        Gap([Authority2], "The review is yearly, and the text prints neither a date nor a version.", "The host gives the day of the last review."),
+            "What is required only, unless a reading says otherwise; a finding, never a sanction.",
+            "Discipline.Check"),
+        Gap([Authority2], "The review is yearly, and the text prints neither a date nor a version.", "The host gives the day of the last review.", "PolicyReview.Check"),
         Dated(
             [RelatedPolicies_4, PerformanceReview2a, PerformanceReview2b],
             "The standards of 2014, their page and the tool have been superseded by an edition of 2022 with other groups.",
@@ -30,11 +32,13 @@ public static partial class AtpTensions
         Gap(
             [Induction3c],
             "No day is given by when the modules are to be done, and when induction ends is not said.",
-            "Open until a host gives a last day; complete by content."),
+            "Open until a host gives a last day; complete by content.",
+            "InductionModules.Check"),
         Conflict(
             [Induction2_2, Engagement1, Administration1],
             "Every plan develops teaching, and support staff do not teach.",
-            "The item may be entered as not needed, with the reason."),
+            "The item may be entered as not needed, with the reason.",
+            "JobOffer.Decide"),
         Gap([SideBySide, Induction4], "The label is not explained, and the address beside it looks garbled.", "Topics to choose from, which nothing requires."),
     ];
 
@@ -43,24 +47,29 @@ public static partial class AtpTensions
         Gap(
             [Contents, DeliveryStaff1a],
             "Who delivery staff are is never said; the headings leave IQAs and leaders uncertain.",
-            "Trainers, mentors and IQAs unless a reading adds leaders."),
+            "Trainers, mentors and IQAs unless a reading adds leaders.",
+            "StaffRole.IsDelivery"),
         Conflict(
             [DeliveryStaff1a, DeliveryStaff1c],
             "40 hours and 5 days are the same only for days of 8 hours; five courses of 7 hours are 5 days and 35 hours.",
-            "A day is 8 hours unless a reading takes either unit alone."),
+            "A day is 8 hours unless a reading takes either unit alone.",
+            "AnnualCpd.Check"),
         Gap(
             [DeliveryStaff1a],
             "Neither the beginning of the year nor part of a year, part time or absence is mentioned.",
-            "The host gives the year; nothing is reduced unless a reading says so, and part of a year is marked."),
+            "The host gives the year; nothing is reduced unless a reading says so, and part of a year is marked.",
+            "AnnualCpd.Check"),
         Gap([DeliveryStaff2b, IqaSector2b], "CPD is arranged with the IQA; with whom an IQA arranges it is not said.", "With the manager, who reviews an IQA's plan."),
         Conflict(
             [DeliveryStaff4a, DeliveryStaff4b],
             "What the role needs is mandatory, and more is needed besides: whether it counts in the 40 hours is not said.",
-            "It counts, unless a reading keeps it apart."),
+            "It counts, unless a reading keeps it apart.",
+            "AnnualCpd.Check"),
         Gap(
             [DeliveryStaff5, TrainersOther1, TrainersOther2],
             "The first sitting has no last day, and nothing says when safeguarding, Ofsted and other training is repeated.",
-            "Outstanding without a day until a host gives one; training is taken once."),
+            "Outstanding without a day until a host gives one; training is taken once.",
+            "FunctionalSkills.Check"),
         Gap([DeliveryStaff5], "Whether time spent on the sittings counts as CPD is not said.", "Only when it is in the log."),
         Infeasible(
             [DeliveryStaff5],
@@ -69,7 +78,8 @@ public static partial class AtpTensions
         Gap(
             [TrainersOther, MentorsOther, IqaOther],
             "The lists are mandatory and not complete, so nobody can prove that everything is done.",
-            "The matrix is the least; a host adds rows."),
+            "The matrix is the least; a host adds rows.",
+            "RoleRequirements.MatrixOf"),
     ];
 
     private static Tension Infeasible(ValueList<Clause> clauses, string what, string handling, string? member = null) =>
