@@ -12,16 +12,16 @@ namespace QaStandards.Policies.AtpCpd.DeliveryStaff;
 public static class AnnualCpd
 {
     /// <summary>How many hours a day of CPD has: 40 hours stand for 5 days.</summary>
-    public const decimal HoursPerDay = Hours / Days;
+    public static decimal HoursPerDay => Hours / Days;
 
-    /// <summary>The least number of hours in a year.</summary>
-    public const decimal Hours = 40;
+    /// <summary>Gets the least number of hours in a year.</summary>
+    public static decimal Hours => 40;
 
-    /// <summary>The least number of days in a year.</summary>
-    public const decimal Days = 5;
+    /// <summary>Gets the least number of days in a year.</summary>
+    public static decimal Days => 5;
 
-    /// <summary>The least number of those days that serve the sector.</summary>
-    public const decimal SectorDays = 2;
+    /// <summary>Gets the least number of those days that serve the sector.</summary>
+    public static decimal SectorDays => 2;
 
     private static readonly StaffMemberValidator Validator = new();
 

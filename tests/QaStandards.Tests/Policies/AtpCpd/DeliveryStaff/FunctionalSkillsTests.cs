@@ -1,4 +1,3 @@
-using System.Linq;
 using QaStandards.Credentials;
 using QaStandards.Policies.AtpCpd.DeliveryStaff;
 using QaStandards.Policies.AtpCpd.Roles;
@@ -23,8 +22,8 @@ public sealed class FunctionalSkillsTests
     [Fact]
     public void A_host_sets_the_first_last_day()
     {
-        Assert.Equal("open", FunctionalSkills.Check(Member(Iqa), File() with { FirstDue = Mon_2025_06_30 }, Mon_2025_06_30).Last().Verdict.Value);
-        Assert.Equal("breached", FunctionalSkills.Check(Member(Iqa), File() with { FirstDue = Wed_2025_01_01 }, Mon_2025_06_30).Last().Verdict.Value);
+        Assert.Equal("open", FunctionalSkills.Check(Member(Iqa), File() with { FirstDue = Mon_2025_06_30 }, Mon_2025_06_30)[^1].Verdict.Value);
+        Assert.Equal("breached", FunctionalSkills.Check(Member(Iqa), File() with { FirstDue = Wed_2025_01_01 }, Mon_2025_06_30)[^1].Verdict.Value);
     }
 
     [Theory]

@@ -20,7 +20,11 @@ public sealed class InductionModulesTests
 
     private static readonly InductionRecord Whole = new()
     {
-        Person = "P1", PoliciesReviewed = Milestone.On(Mon_2025_03_31), IsSetByRole = true, Set = All, Done = All,
+        Person = "P1",
+        PoliciesReviewed = Milestone.On(Mon_2025_03_31),
+        IsSetByRole = true,
+        Set = All,
+        Done = All,
     };
 
     public static TheoryData<string, string> Parts => new()

@@ -189,8 +189,9 @@ public sealed class RoleRequirementsTests
     [InlineData(false, false, false, false, false)]
     public void A_leader_s_qualification_status_and_membership_in_two_readings(bool qualified, bool chartered, bool member, bool usual, bool other)
     {
-        var file = With([.. qualified ? [Held("Leadership and Management")] : Array.Empty<Qualification>(), .. chartered ? [Held("Chartered Manager")] : Array.Empty<Qualification>()])
-            with { Memberships = member ? [new() { Body = "ILM", Grade = MembershipGrade.Member, From = Wed_2025_01_01 }] : [] };
+        Qualification[] held = [.. qualified ? [Held("Leadership and Management")] : Array.Empty<Qualification>(), .. chartered ? [Held("Chartered Manager")] : Array.Empty<Qualification>()];
+        Membership[] memberships = member ? [new() { Body = "ILM", Grade = MembershipGrade.Member, From = Wed_2025_01_01 }] : [];
+        var file = With(held) with { Memberships = [.. memberships] };
 
         Assert.Equal(usual, Met(AtpPolicy.Undated));
         Assert.Equal(other, Met(AtpPolicy.Undated.With(AtpReadings.LeadersManagement.Choose("both"))));

@@ -1,5 +1,4 @@
 using System.Linq;
-using QaStandards.Credentials;
 using QaStandards.Policies.AtpCpd.Roles;
 using Xunit;
 using static QaStandards.Tests.Policies.AtpCpd.Roles.Staff;
