@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Reviews;
 using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
@@ -21,8 +22,8 @@ public static partial class AtpRegister
         Descriptive(IqaBenefits_4),
         OfDuty(IqaSector1c, "codes of conduct of own bodies accepted"),
         Encoded(IqaSector1d, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
-        OutOfScope(IqaSector2a, NotYet),
-        OutOfScope(IqaSector2b, NotYet),
+        Encoded(IqaSector2a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
+        Encoded(IqaSector2b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(IqaTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(IqaTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(IqaTeaching1_3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Reviews;
 using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
@@ -21,8 +22,8 @@ public static partial class AtpRegister
         Descriptive(MentorsBenefits_4),
         OfDuty(MentorsSector1c, "codes of conduct of own bodies accepted"),
         Encoded(MentorsSector2, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
-        OutOfScope(MentorsSector3a, NotYet),
-        OutOfScope(MentorsSector3b, NotYet),
+        Encoded(MentorsSector3a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
+        Encoded(MentorsSector3b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(MentorsTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(MentorsTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(MentorsTeaching1_3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Reviews;
 using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using static QaStandards.RegisteredClause;
@@ -21,8 +22,8 @@ public static partial class AtpRegister
         Descriptive(TrainersBenefits_4),
         OfDuty(TrainersSector1c, "codes of conduct of own bodies accepted"),
         Encoded(TrainersSector2, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
-        OutOfScope(TrainersSector3a, NotYet),
-        OutOfScope(TrainersSector3b, NotYet),
+        Encoded(TrainersSector3a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
+        Encoded(TrainersSector3b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(TrainersTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(TrainersTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(TrainersTeaching2a, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),

@@ -6,8 +6,6 @@ namespace QaStandards.Policies.AtpCpd;
 /// </summary>
 public static partial class AtpRegister
 {
-    private const string NotYet = "Its rule is not encoded yet.";
-
     /// <summary>Gets the register.</summary>
     public static ClauseRegister Whole { get; } = ClauseRegister.Of(
         RegisterChapter.Of("Purpose, scope and authority", Purpose.AsSpan()),

@@ -1,0 +1,176 @@
+using System;
+using System.Linq;
+using FsCheck.Xunit;
+using NodaTime;
+using QaStandards.Policies.AtpCpd;
+using QaStandards.Policies.AtpCpd.Reviews;
+using QaStandards.Policies.AtpCpd.Roles;
+using Xunit;
+using static QaStandards.Tests.Policies.AtpCpd.Roles.Staff;
+
+namespace QaStandards.Tests.Policies.AtpCpd.Reviews;
+
+[Trait("Clause", "ATP Caseload review 3")]
+[Trait("Clause", "ATP Performance review 1a")]
+[Trait("Clause", "ATP Performance review 2a")]
+[Trait("Clause", "ATP Performance review 2b")]
+[Trait("Clause", "ATP Performance review 3")]
+[Trait("Clause", "ATP Performance review 3(1)")]
+[Trait("Clause", "ATP Performance review 3(2)")]
+[Trait("Clause", "ATP Performance review 3(3)")]
+[Trait("Clause", "ATP Performance review 3(4)")]
+[Trait("Clause", "ATP Performance review 3(5)")]
+[Trait("Clause", "ATP Performance review 3(6)")]
+[Trait("Clause", "ATP Performance review 3(7)")]
+public sealed class PerformanceReviewsTests
+{
+    private static readonly ValueList<string> Whole = PerformanceReviews.Agenda.Select(item => item.Code).ToValueList();
+
+    [Theory]
+    [InlineData("2025-01-06", "2025-03-31", "2025-06-23", "satisfied open")]
+    [InlineData("2025-01-06", "2025-04-01", "2025-04-30", "breached open")]
+    [InlineData("2025-02-10", "", "2025-05-05", "open")]
+    [InlineData("2025-02-10", "", "2025-05-06", "breached")]
+    [InlineData("2024-01-08", "2024-03-20", "2024-06-12", "satisfied open")]
+    [InlineData("2024-01-08", "2024-03-20", "2024-06-13", "satisfied breached")]
+    public void Twelve_weeks_after_the_last_one(string start, string held, string asOf, string verdicts) =>
+        Assert.Equal(verdicts, PerformanceReviews.CheckDue(File(start, held), Day(asOf)).Verdicts());
+
+    [Fact]
+    public void Findings_say_which_day()
+    {
+        var months = AtpPolicy.Undated.With(AtpReadings.PerformanceInterval.Choose("three-months"));
+
+        Assert.Equal(
+            """
+            [ATP Performance review 1a] P1 breached: performance review with the manager: done on Tue 1 Apr 2025; due by Mon 31 Mar 2025
+            [ATP Performance review 1a] P1 open: performance review with the manager: not done on Mon 21 Apr 2025; due by Tue 24 Jun 2025
+            """,
+            PerformanceReviews.CheckDue(File("2025-01-06", "2025-04-01"), Day("2025-04-21")).ToString());
+        Assert.Equal("satisfied open", PerformanceReviews.CheckDue(File("2025-01-06", "2025-04-06"), Day("2025-04-21"), months).Verdicts());
+        Assert.Equal("breached open", PerformanceReviews.CheckDue(File("2025-01-06", "2025-04-07"), Day("2025-04-21"), months).Verdicts());
+    }
+
+    [Fact]
+    public void A_year_kept_exactly_has_four() => Assert.Equal(
+        "satisfied satisfied satisfied satisfied open",
+        PerformanceReviews.CheckDue(File("2025-01-06", "2025-03-31 2025-06-23 2025-09-15 2025-12-08"), Day("2025-12-31")).Verdicts());
+
+    [Property]
+    public bool A_review_is_in_time_for_84_days(ushort day, byte after)
+    {
+        var start = new LocalDate(2000, 1, 1).PlusDays(day);
+        var held = start.PlusDays(after);
+        var file = File("2025-01-06", "") with { Member = Member(StaffRole.Administration) with { StartedOn = start }, Performance = [Review(held)] };
+        return PerformanceReviews.CheckDue(file, held).First().Verdict == (after <= 84 ? Verdict.Satisfied : Verdict.Breached);
+    }
+
+    [Fact]
+    public void What_is_not_known_or_not_asked()
+    {
+        var file = File("2025-01-06", "2025-03-31");
+
+        Assert.Equal("undetermined", PerformanceReviews.CheckDue(file with { Member = file.Member with { StartedOn = null }, Performance = [] }, Mon_2025_06_30).Verdicts());
+        Assert.Equal("undetermined", PerformanceReviews.CheckDue(file with { Performance = [Review(Day("2025-03-31")) with { IsHeldByManager = null }] }, Mon_2025_06_30).Verdicts());
+        Assert.Equal("breached", PerformanceReviews.CheckDue(file with { Performance = [Review(Day("2025-03-31")) with { IsHeldByManager = false }] }, Mon_2025_06_30).Verdicts());
+        Assert.Equal("satisfied not-applicable", PerformanceReviews.CheckDue(file with { Member = file.Member with { LeftOn = new(2025, 6, 1) } }, Mon_2025_06_30).Verdicts());
+    }
+
+    [Theory]
+    [InlineData("2025-01-06", "2025-03-28", "satisfied satisfied")]
+    [InlineData("2025-01-06", "2025-03-31", "satisfied satisfied")]
+    [InlineData("2025-01-06", "2025-01-06", "breached breached")]
+    [InlineData("2025-01-06", "2025-01-07", "satisfied satisfied")]
+    [InlineData(null, "2025-04-01", "breached breached")]
+    [InlineData(null, "2025-03-31", "satisfied satisfied")]
+    public void A_self_assessment_after_the_last_review_and_by_this_one(string? previous, string completed, string verdicts) =>
+        Assert.Equal(verdicts, SelfAssessed(previous, Assessed(completed)));
+
+    [Fact]
+    public void A_self_assessment_needs_the_standards_and_the_tool()
+    {
+        var any = AtpPolicy.Undated.With(AtpReadings.FreshSelfAssessment.Choose("any-earlier"));
+
+        Assert.Equal("breached satisfied", SelfAssessed(null, Assessed("2025-03-28") with { IsAgainstStandards = false }));
+        Assert.Equal("satisfied breached", SelfAssessed(null, Assessed("2025-03-28") with { IsInOnlineTool = false }));
+        Assert.Equal("undetermined undetermined", SelfAssessed(null, Assessed("2025-03-28") with { CompletedOn = null }));
+        Assert.Equal("satisfied satisfied", SelfAssessed("2025-01-06", Assessed("2025-01-06"), any));
+        Assert.Equal("undetermined undetermined", PerformanceReviews.CheckSelfAssessment(Member(StaffRole.Mentor), null, Review(Day("2025-03-31"))).Verdicts());
+        Assert.Equal("not-applicable not-applicable", PerformanceReviews.CheckSelfAssessment(Member(StaffRole.Administration), null, Review(Day("2025-03-31"))).Verdicts());
+    }
+
+    [Fact]
+    public void Malformed_facts_are_refused()
+    {
+        Assert.Equal(
+            "The review before, on Mon 31 Mar 2025, is not before 2025-03-31 on Mon 31 Mar 2025; give an earlier day. (Parameter 'previous')",
+            Assert.Throws<ArgumentException>(() => SelfAssessed("2025-03-31", Assessed("2025-03-28"))).Message);
+        Assert.Equal(
+            ["ATP1604", "ATP1605"],
+            new ReviewFileValidator().Validate(File("2025-04-01", "2025-03-31 2025-05-31 2025-05-31")).Errors.Select(error => error.ErrorCode).Order());
+        Assert.Equal(
+            ["ATP1601", "ATP1603"],
+            new ReviewFileValidator().Validate(new ReviewFile
+            {
+                Member = Member(StaffRole.Mentor),
+                Caseload = [new() { Id = " ", On = Mon_2025_06_30 }],
+                Performance = [new() { Id = " ", On = Mon_2025_06_30 }],
+            }).Errors.Select(error => error.ErrorCode).Order());
+    }
+
+    [Fact]
+    public void Seven_items_are_covered_or_have_a_reason()
+    {
+        var review = Review(Day("2025-03-31")) with { Covered = Whole };
+        var clerk = review with
+        {
+            Covered = Whole.Where(code => code is not ("statistics" or "caseload-review-performance")).ToValueList(),
+            NotApplicable = [new() { Item = "statistics", Reason = "no caseload" }, new() { Item = "caseload-review-performance", Reason = "no caseload" }],
+        };
+
+        Assert.Equal(7, PerformanceReviews.Agenda.Count);
+        Assert.Empty(Whole.Intersect(CaseloadReviews.Agenda.Select(item => item.Code)));
+        Assert.Equal("satisfied", PerformanceReviews.CheckAgenda(review).First().Verdict.Value);
+        Assert.Equal("satisfied satisfied not-applicable satisfied satisfied satisfied satisfied not-applicable", PerformanceReviews.CheckAgenda(clerk).Verdicts());
+        var findings = PerformanceReviews.CheckAgenda(review with { Covered = Whole.Where(code => code != "swot").ToValueList() });
+        Assert.Equal("[ATP Performance review 3] 2025-03-31 breached: 6 of 7 items of the agenda covered; lacking swot", findings.First().ToString());
+        Assert.Equal("breached", findings.About(AtpClauses.PerformanceReview3_5).Single().Verdict.Value);
+        Assert.Equal("undetermined", PerformanceReviews.CheckAgenda(review with { Covered = null }).First().Verdict.Value);
+    }
+
+    [Fact]
+    public void The_caseload_reviews_since_the_last_one_are_taken_up()
+    {
+        var file = File("2025-01-06", "2025-03-31 2025-06-23") with
+        {
+            Caseload = [new() { Id = "C1", On = new(2025, 3, 31) }, new() { Id = "C2", On = new(2025, 4, 1) }, new() { Id = "C3", On = new(2025, 5, 30) }],
+        };
+        ReviewFile Taking(params string[] taken) => file with { Performance = [Review(Day("2025-03-31")), Review(Day("2025-06-23")) with { CaseloadReviews = [.. taken] }] };
+
+        Assert.Equal("undetermined satisfied", PerformanceReviews.CheckFeed(Taking("C2", "C3")).Verdicts());
+        Assert.Equal(
+            "[ATP Caseload review 3] 2025-06-23 breached: 1 of 2 caseload reviews taken up; lacking C3",
+            PerformanceReviews.CheckFeed(Taking("C2")).Last().ToString());
+        Assert.Equal("not-applicable", PerformanceReviews.CheckFeed(File("2025-01-06", "2025-03-31")).Verdicts());
+    }
+
+    private static SelfAssessment Assessed(string day) => new() { CompletedOn = Day(day), IsAgainstStandards = true, IsInOnlineTool = true };
+
+    private static string SelfAssessed(string? previous, SelfAssessment assessment, AtpPolicy? policy = null) => PerformanceReviews.CheckSelfAssessment(
+        Member(StaffRole.Trainer),
+        previous is null ? null : Day(previous),
+        Review(Day("2025-03-31")) with { SelfAssessments = [assessment] },
+        policy).Verdicts();
+
+    private static PerformanceReview Review(LocalDate day) =>
+        new() { Id = NodaTime.Text.LocalDatePattern.Iso.Format(day), On = day, IsHeldByManager = true };
+
+    private static ReviewFile File(string start, string held) => new()
+    {
+        Member = Member(StaffRole.Trainer) with { StartedOn = Day(start) },
+        Caseload = [],
+        Performance = held.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => Review(Day(day))).ToValueList(),
+    };
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}
