@@ -125,9 +125,11 @@ public static class PerformanceReviews
     public static Findings CheckFeed(ReviewFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        _ = Answer.Sound(file, Validator);
+        var member = Answer.Sound(file, Validator).Member;
         var reviews = file.Performance.OrderBy(review => review.On).ToList();
-        return Findings.Of(reviews.Select((review, at) => Feed(review, at == 0 ? null : reviews[at - 1].On).For(review.Id)));
+        return reviews.Count == 0
+            ? [new Finding(CaseloadReview3, Verdict.NotApplicable, new Measure.Nothing("performance review yet")).For(member.Id)]
+            : Findings.Of(reviews.Select((review, at) => Feed(review, at == 0 ? null : reviews[at - 1].On).For(review.Id)));
 
         Finding Feed(PerformanceReview review, LocalDate? previous)
         {

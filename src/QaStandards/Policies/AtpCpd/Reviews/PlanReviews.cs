@@ -11,13 +11,18 @@ public static class PlanReviews
     private static readonly ReviewFileValidator Validator = new();
 
     /// <summary>Checks that there is a plan, and that each review of the role's kind went through it.</summary>
-    /// <returns>Two findings for each of the roles trainer, mentor and IQA; none for anybody else.</returns>
+    /// <returns>Two findings for each of the roles trainer, mentor and IQA; one that does not apply for anybody else.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The file is not well formed.</exception>
     public static Findings Check(ReviewFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var member = Answer.Sound(file, Validator).Member;
+        if (!member.Has(StaffRole.Trainer) && !member.Has(StaffRole.Mentor) && !member.Has(StaffRole.Iqa))
+        {
+            return [new Finding(TrainersSector3a, Verdict.NotApplicable, new Measure.Nothing("role of trainer, mentor or IQA")).For(member.Id)];
+        }
+
         return Findings.Of(new (StaffRole Role, Clause Plan, Clause Review)[]
         {
             (StaffRole.Trainer, TrainersSector3a, TrainersSector3b),

@@ -152,6 +152,7 @@ public sealed class PerformanceReviewsTests
             "[ATP Caseload review 3] 2025-06-23 breached: 1 of 2 caseload reviews taken up; lacking C3",
             PerformanceReviews.CheckFeed(Taking("C2")).Last().ToString());
         Assert.Equal("not-applicable", PerformanceReviews.CheckFeed(File("2025-01-06", "2025-03-31")).Verdicts());
+        Assert.Equal("not-applicable", PerformanceReviews.CheckFeed(file with { Performance = [] }).Verdicts());
     }
 
     private static SelfAssessment Assessed(string day) => new() { CompletedOn = Day(day), IsAgainstStandards = true, IsInOnlineTool = true };

@@ -30,7 +30,7 @@ public sealed class PlanReviewsTests
         Assert.Equal("satisfied satisfied", PlanReviews.Check(File(false, StaffRole.LeadIqa)).Verdicts());
         Assert.Equal("satisfied breached satisfied satisfied", PlanReviews.Check(File(false, StaffRole.Trainer, StaffRole.Iqa)).Verdicts());
         Assert.Equal("satisfied not-applicable", PlanReviews.Check(File(false, StaffRole.Mentor)).Verdicts());
-        Assert.Equal("", PlanReviews.Check(File(false, StaffRole.Administration)).Verdicts());
+        Assert.Equal("not-applicable", PlanReviews.Check(File(false, StaffRole.Administration)).Verdicts());
     }
 
     [Fact]
