@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,16 +17,16 @@ internal static class AgendaCheck
     {
         var choice = policy.ChoiceOf(AtpReadings.NotApplicableItems);
         var reasons = choice.IsDefault
-            ? notApplicable.Where(item => !string.IsNullOrWhiteSpace(item.Reason)).ToLookup(item => item.Item, item => item.Reason)
-            : Enumerable.Empty<ItemNotApplicable>().ToLookup(item => item.Item, item => item.Reason);
+            ? notApplicable.Where(item => !string.IsNullOrWhiteSpace(item.Reason)).ToLookup(item => item.Item, item => item.Reason, StringComparer.Ordinal)
+            : Enumerable.Empty<ItemNotApplicable>().ToLookup(item => item.Item, item => item.Reason, StringComparer.Ordinal);
         (string, bool?)[] parts = [.. agenda.Select(item => (item.Code, Is(item)))];
         List<Finding> findings = [Answer.Every(whole, "items of the agenda covered", parts).For(id).Under(choice)];
-        findings.AddRange(agenda.Select(item => (covered?.Contains(item.Code) is true || !reasons.Contains(item.Code)
+        findings.AddRange(agenda.Select(item => (covered?.Contains(item.Code, StringComparer.Ordinal) is true || !reasons.Contains(item.Code)
             ? Answer.Stated(item.By, $"{item.Code} covered", Is(item))
             : new(item.By, Verdict.NotApplicable, new Measure.Nothing($"{item.Code} to cover: {reasons[item.Code].First()}")))
             .For(id).Under(choice)));
         return Findings.Of(findings);
 
-        bool? Is(AgendaItem item) => reasons.Contains(item.Code) ? true : covered?.Contains(item.Code);
+        bool? Is(AgendaItem item) => reasons.Contains(item.Code) ? true : covered?.Contains(item.Code, StringComparer.Ordinal);
     }
 }

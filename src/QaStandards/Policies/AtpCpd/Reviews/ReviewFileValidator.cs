@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FluentValidation;
 using QaStandards.Policies.AtpCpd.Roles;
@@ -31,8 +32,8 @@ public sealed class ReviewFileValidator : AbstractValidator<ReviewFile>
             .WithMessage((file, review) => $"Performance review {review.Id} was held on {English.Day(review.On)}, before {file.Member.Id} started on "
                 + $"{English.Day(file.Member.StartedOn!.Value)}; correct one of them.");
         RuleFor(file => file)
-            .Must(file => file.Caseload.Where(one => one is not null).GroupBy(one => one.Id).All(one => one.Count() == 1)
-                && file.Performance.Where(one => one is not null).GroupBy(one => one.Id).All(one => one.Count() == 1))
+            .Must(file => file.Caseload.Where(one => one is not null).GroupBy(one => one.Id, StringComparer.Ordinal).All(one => one.Count() == 1)
+                && file.Performance.Where(one => one is not null).GroupBy(one => one.Id, StringComparer.Ordinal).All(one => one.Count() == 1))
             .WithErrorCode("ATP1605")
             .WithMessage(file => $"Two reviews of {file.Member.Id} have the same id; give each its own.");
     }
