@@ -11,7 +11,7 @@ namespace QaStandards.Policies.AtpCpd.DeliveryStaff;
 /// <summary>The year's CPD: "Delivery staff", paragraphs 1, 2 and 4, and the log that everybody keeps.</summary>
 public static class AnnualCpd
 {
-    /// <summary>How many hours a day of CPD has: 40 hours stand for 5 days.</summary>
+    /// <summary>Gets how many hours a day of CPD has: 40 hours stand for 5 days.</summary>
     public static decimal HoursPerDay => Hours / Days;
 
     /// <summary>Gets the least number of hours in a year.</summary>
