@@ -52,6 +52,9 @@ dotnet run docs/examples/quality-calendar.cs -- --as-of 2026-01-31 --ics "$QS_TE
 grep -q 'As of Sat 31 Jan 2026' "$QS_TEMP/duties.txt"
 grep -q '^UID:group-meeting-autumn-1-2025-26@' "$QS_TEMP/duties.ics"
 
+dotnet run docs/examples/staff-cpd.cs >"$QS_TEMP/staff.txt"
+grep -q 'Functional Skills ICT .* ATP Delivery staff 5 .* breached .* 2025-06-20' "$QS_TEMP/staff.txt"
+
 code=0
 dotnet run "$month" -- --percent 4 >"$QS_TEMP/out.txt" 2>"$QS_TEMP/err.txt" || code=$?
 [ "$code" -eq 2 ]

@@ -32,6 +32,8 @@ public sealed class ExampleProgram
 
     public static ExampleProgram QualityCalendar { get; } = new("quality-calendar");
 
+    public static ExampleProgram StaffCpd { get; } = new("staff-cpd");
+
     public static ExampleProgram NationalDraw { get; } = new("national-draw");
 
     public static ExampleProgram Placements { get; } = new("placements");

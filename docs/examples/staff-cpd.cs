@@ -1,0 +1,105 @@
+#!/usr/bin/env -S dotnet run
+#:project ../../src/QaStandards/QaStandards.csproj
+#:package CsvHelper
+#:package Spectre.Console
+#:package System.CommandLine
+#:property PublishAot=false
+#:include shared/*.cs
+#:include staff/*.cs
+
+// Says what each member of a team lacks under the ATP's CPD policy, by which clause and until when, and what comes next.
+using System;
+using System.CommandLine;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using QaStandards.Policies.AtpCpd;
+using QaStandards.Policies.AtpCpd.Plans;
+using Spectre.Console;
+using StaffCpd;
+
+var team = new Option<string>("--team")
+{
+    Description = "The team, a CSV with the columns person, kind, name, level, on, until, hours and certificate (default: a made-up team). "
+        + "A kind is role, qualification (achieved), enrolled, training, sitting, membership or cpd; level is a level such as level-3, "
+        + "the grade of a membership, or sector for CPD that serves the sector.",
+    HelpName = "FILE.csv",
+    DefaultValueFactory = _ => Options.Beside("data/staff-cpd/team.csv"),
+};
+var asOf = new Option<string>("--as-of")
+{
+    Description = "The day for which the question is asked (default: 2025-06-30).",
+    HelpName = "DATE",
+    DefaultValueFactory = _ => "2025-06-30",
+};
+var from = new Option<string>("--year-from")
+{
+    Description = "The first day of the CPD year, which the policy leaves to its host (default: 2025-01-01).",
+    HelpName = "DATE",
+    DefaultValueFactory = _ => "2025-01-01",
+};
+var json = new Option<bool>("--json") { Description = "Prints one JSON object instead of tables." };
+var command = new RootCommand("Lists the gaps of a team under the ATP's CPD policy.") { team, asOf, from, json };
+
+return ExampleApp.Run(command, args, options =>
+{
+    var policy = AtpPolicy.Undated.WithSectorBodies("BCS", "CMI", "AAT").WithTeachingBodies("SET");
+    var day = Day("--as-of", options.GetValue(asOf)!);
+    var start = Day("--year-from", options.GetValue(from)!);
+    var year = new DateInterval(start, start.PlusYears(1).PlusDays(-1));
+    var staff = TeamCsv.Read(options.GetValue(team)!).Select(person => new Gaps(
+        person.Member.Id,
+        string.Join(' ', person.Member.Roles.Select(role => role.Value)),
+        [.. TrainingNeeds.Gaps(person.Member, person.File, person.Ledger, year, day, policy).Select(Line)],
+        [.. TrainingNeeds.Next(person.Member, person.File, day, policy).Select(Line)])).ToArray();
+
+    if (options.GetValue(json))
+    {
+        ExampleApp.Print(new { asOf = LocalDatePattern.Iso.Format(day), staff });
+        return;
+    }
+
+    var screen = ExampleApp.Screen();
+    screen.WriteLine($"{AtpClauses.Policy}, on {LocalDatePattern.Iso.Format(day)}");
+    foreach (var person in staff)
+    {
+        screen.Write(TableOf(person));
+    }
+});
+
+static LocalDate Day(string option, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
+    ? day.Value
+    : throw new BadInputException($"{option}: '{Shown.Of(text)}' found; expected a date such as 2025-06-30");
+
+static Gap Line(TrainingGap gap) => new(
+    gap.Requirement,
+    gap.Finding.Clause.Citation,
+    gap.Finding.Verdict.Value,
+    gap.Due is { } due ? LocalDatePattern.Iso.Format(due) : null);
+
+static Table TableOf(Gaps person)
+{
+    var table = new Table().RoundedBorder().Title(new TableTitle(Markup.Escape($"{person.Id}, {person.Role}: {person.Lacking}")))
+        .AddColumns("Requirement", "Clause", "Verdict", "Due");
+    foreach (var gap in person.List.Concat(person.Next))
+    {
+        var colour = gap.Verdict switch { "breached" => Color.Red, "satisfied" => Color.Green, _ => Color.Yellow };
+        table.AddRow(new Text(gap.Requirement), new Text(gap.Clause), new Text(gap.Verdict, colour), new Text(gap.Due ?? ""));
+    }
+
+    return table;
+}
+
+/// <summary>What one person lacks, and what comes next.</summary>
+internal sealed record Gaps(
+    string Id,
+    string Role,
+    [property: System.Text.Json.Serialization.JsonPropertyName("gaps")] Gap[] List,
+    Gap[] Next)
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Lacking => List.Length switch { 0 => "no gap", 1 => "1 gap", var count => FormattableString.Invariant($"{count} gaps") };
+}
+
+/// <summary>A line of the list.</summary>
+internal sealed record Gap(string Requirement, string Clause, string Verdict, string? Due);

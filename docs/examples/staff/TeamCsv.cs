@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using QaStandards.Credentials;
+using QaStandards.Policies.AtpCpd.DeliveryStaff;
+using QaStandards.Policies.AtpCpd.Roles;
+
+namespace StaffCpd;
+
+/// <summary>Reads a team: one row for each role, qualification, training, membership, test and piece of CPD of a person.</summary>
+internal static class TeamCsv
+{
+    private static readonly string[] Columns = ["person", "kind", "name", "level", "on", "until", "hours", "certificate"];
+
+    /// <summary>Returns the people in the order of their ids; everybody has at least one role.</summary>
+    public static IReadOnlyList<Person> Read(string path)
+    {
+        var certificates = new Dictionary<string, long>(StringComparer.Ordinal);
+        var people = CsvFile.Read(path, Columns, row => (Id: row.Filled("person"), Entry: Entry(row, certificates)))
+            .GroupBy(row => row.Id, row => row.Entry, StringComparer.Ordinal).OrderBy(person => person.Key, StringComparer.Ordinal);
+        return [.. people.Select(person => Made(person.Key, [.. person]))];
+    }
+
+    private static object Entry(CsvRow row, Dictionary<string, long> certificates) => row.Text("kind") switch
+    {
+        "role" => (Role: StaffRole.TryParse(row.Text("name"), out var role)
+            ? role
+            : throw row.Bad("name", "a role: " + string.Join(", ", StaffRole.All.Select(each => each.Value))), Start: row.DateOrNone("on")),
+        "qualification" => new Qualification
+        {
+            Subject = row.Filled("name"),
+            Level = Level(row),
+            AchievedOn = row.Date("on"),
+            Certificate = Certificate(row, certificates),
+        },
+        "enrolled" => new Qualification
+        {
+            Subject = row.Filled("name"),
+            Level = Level(row),
+            EnrolledOn = row.Date("on"),
+            PlannedEnd = Until(row),
+        },
+        "training" => new Attendance { Subject = row.Filled("name"), On = row.Date("on") },
+        "sitting" => new Sitting
+        {
+            Subject = row.Filled("name"),
+            Level = Level(row) ?? throw row.Bad("level", Levels),
+            On = row.Date("on"),
+        },
+        "membership" => new Membership
+        {
+            Body = row.Filled("name"),
+            Grade = MembershipGrade.TryParse(row.Text("level"), out var grade)
+                ? grade
+                : throw row.Bad("level", "a grade: " + string.Join(", ", MembershipGrade.All.Select(each => each.Value))),
+            From = row.Date("on"),
+            To = Until(row),
+        },
+        "cpd" => new CpdEntry
+        {
+            What = row.Filled("name"),
+            On = row.Date("on"),
+            Time = Hours(row),
+            IsForSector = row.Text("level") switch { "sector" => true, "" => false, _ => throw row.Bad("level", "sector or nothing") },
+        },
+        _ => throw row.Bad("kind", "role, qualification, enrolled, training, sitting, membership or cpd"),
+    };
+
+    private static string Levels => "a level: " + string.Join(", ", QualificationLevel.All.Select(each => each.Value));
+
+    private static QualificationLevel? Level(CsvRow row) => row.Text("level").Length == 0 ? null
+        : QualificationLevel.TryParse(row.Text("level"), out var level) ? level
+        : throw row.Bad("level", Levels);
+
+    private static LocalDate? Until(CsvRow row) => row.DateOrNone("until") is { } until && until < row.Date("on")
+        ? throw row.Bad("until", $"a day that is not before {row.Text("on")}")
+        : row.DateOrNone("until");
+
+    private static CpdTime Hours(CsvRow row) =>
+        decimal.TryParse(row.Text("hours"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= 24
+            ? CpdTime.OfHours(hours)
+            : throw row.Bad("hours", "a number of hours over 0 and at most 24");
+
+    private static string? Certificate(CsvRow row, Dictionary<string, long> certificates)
+    {
+        var number = row.Text("certificate");
+        return number.Length == 0 ? null
+            : certificates.TryAdd(number, row.Line) ? number
+            : throw row.Bad("certificate", FormattableString.Invariant($"another number than that of line {certificates[number]}"));
+    }
+
+    private static Person Made(string id, object[] entries)
+    {
+        var roles = entries.OfType<(StaffRole Role, LocalDate? Start)>().ToList();
+        return roles.Count == 0
+            ? throw new BadInputException($"{Shown.Of(id)} has no row of the kind role; expected one")
+            : new(
+                new() { Id = id, Roles = [.. roles.Select(role => role.Role)], StartedOn = roles.Min(role => role.Start) },
+                new()
+                {
+                    Person = id,
+                    Qualifications = [.. entries.OfType<Qualification>()],
+                    Attendances = [.. entries.OfType<Attendance>()],
+                    Memberships = [.. entries.OfType<Membership>()],
+                    Sittings = [.. entries.OfType<Sitting>()],
+                },
+                CpdLedger.Of(AnnualCpd.HoursPerDay, entries.OfType<CpdEntry>()));
+    }
+}
+
+/// <summary>A member of the team with what is known.</summary>
+internal sealed record Person(StaffMember Member, CredentialFile File, CpdLedger Ledger);

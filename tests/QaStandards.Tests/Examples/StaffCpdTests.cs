@@ -1,0 +1,74 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace QaStandards.Tests.Examples;
+
+public sealed class StaffCpdTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("team");
+
+    [Fact, Trait("Clause", "ATP Delivery staff 5")]
+    public void The_made_up_team_has_its_gaps_by_clause_and_due_date()
+    {
+        var staff = ExampleProgram.StaffCpd.Run("--json").Json.GetProperty("staff");
+
+        Assert.Equal(["A-01 trainer", "A-02 mentor", "A-03 lead-iqa", "A-04 administration"], staff.EnumerateArray().Select(person =>
+            $"{person.GetProperty("id")} {person.GetProperty("role")}"));
+        Assert.Contains("Functional Skills ICT | ATP Delivery staff 5 | breached | 2025-06-20", Lines(staff[0], "gaps"));
+        Assert.Contains("sector body | ATP Mentors sector 1a | breached | ", Lines(staff[1], "gaps"));
+        Assert.Contains("Functional Skills Maths | ATP Delivery staff 5 | satisfied | 2027-02-12", Lines(staff[2], "next"));
+        Assert.Equal(
+            ["Maths | ATP Administration 3 | breached | ", "Equality and Diversity | ATP Administration 5 | breached | ", "Role support | ATP Support staff | breached | "],
+            Lines(staff[3], "gaps"));
+    }
+
+    [Fact, Trait("Clause", "ATP Delivery staff 5")]
+    public void Three_years_after_a_sitting_the_day_itself_is_in_time()
+    {
+        Assert.DoesNotContain(Lines(On("2025-06-20"), "gaps"), line => line.StartsWith("Functional Skills ICT", StringComparison.Ordinal));
+        Assert.Contains("Functional Skills ICT | ATP Delivery staff 5 | breached | 2025-06-20", Lines(On("2025-06-21"), "gaps"));
+
+        static JsonElement On(string day) => ExampleProgram.StaffCpd.Run("--as-of", day, "--json").Json.GetProperty("staff")[0];
+    }
+
+    [Theory]
+    [InlineData("A,role,boss,,,,,", "team.csv, line 2, column name: 'boss' found; expected a role: trainer, mentor, iqa, lead-iqa, senior-leader, quality-nominee, engagement, administration")]
+    [InlineData("A,qualification,Maths,level-9,2020-01-01,,,", "team.csv, line 2, column level: 'level-9' found; expected a level: entry-1, ")]
+    [InlineData("A,cpd,Reading,,2025-01-01,,0,", "team.csv, line 2, column hours: '0' found; expected a number of hours over 0 and at most 24")]
+    [InlineData("A,cpd,Reading,,2025-01-01,,24.5,", "team.csv, line 2, column hours: '24.5' found; expected a number of hours over 0 and at most 24")]
+    [InlineData("A,membership,SET,member,2025-01-02,2025-01-01,,", "team.csv, line 2, column until: '2025-01-01' found; expected a day that is not before 2025-01-02")]
+    [InlineData("A,role,trainer,,,,,\nA,qualification,X,,2020-01-01,,,C1\nA,qualification,Y,,2020-01-01,,,C1", "team.csv, line 4, column certificate: 'C1' found; expected another number than that of line 3")]
+    [InlineData("A,hobby,Chess,,,,,", "team.csv, line 2, column kind: 'hobby' found; expected role, qualification, enrolled, training, sitting, membership or cpd")]
+    [InlineData("A,training,Ofsted,,2025-01-01,,,", "A has no row of the kind role; expected one")]
+    [InlineData("A,role,trainer,,,,,\nA,membership,SET,member,2025-01-01,2025-06-30,,\nA,membership,SET,member,2025-06-01,,,", "A: ")]
+    public void A_row_that_cannot_be_used_is_refused_by_its_line(string rows, string message)
+    {
+        var path = Path.Combine(folder.FullName, "team.csv");
+        File.WriteAllText(path, $"person,kind,name,level,on,until,hours,certificate\n{rows}\n");
+        var run = ExampleProgram.StaffCpd.Run("--team", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_is_none_is_refused()
+    {
+        var run = ExampleProgram.StaffCpd.Run("--as-of", "2025-02-30");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("--as-of: '2025-02-30' found; expected a date such as 2025-06-30", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static string[] Lines(JsonElement person, string list) =>
+    [
+        .. person.GetProperty(list).EnumerateArray().Select(gap =>
+            $"{gap.GetProperty("requirement")} | {gap.GetProperty("clause")} | {gap.GetProperty("verdict")} | {gap.GetProperty("due")}"),
+    ];
+}
