@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace QaStandards.Policies.AtpCpd.Plans;
@@ -5,7 +6,7 @@ namespace QaStandards.Policies.AtpCpd.Plans;
 /// <summary>Something that a person lacks or may lack, or has to do again: what the needs analysis puts into the plan.</summary>
 public sealed record TrainingGap
 {
-    internal TrainingGap(string requirement, Finding finding, LocalDate? due)
+    private TrainingGap(string requirement, Finding finding, LocalDate? due)
     {
         Requirement = requirement;
         Finding = finding;
@@ -20,6 +21,15 @@ public sealed record TrainingGap
 
     /// <summary>Gets the last day; null when neither the policy nor the host sets one.</summary>
     public LocalDate? Due { get; }
+
+    /// <summary>Returns a gap.</summary>
+    /// <exception cref="ArgumentException">The requirement is null or empty, or the finding is null.</exception>
+    public static TrainingGap Of(string requirement, Finding finding, LocalDate? due)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(requirement);
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(requirement, finding, due);
+    }
 
     /// <summary>Returns the finding in English.</summary>
     public override string ToString() => Finding.ToString();

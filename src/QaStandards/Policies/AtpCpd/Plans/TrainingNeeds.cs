@@ -28,9 +28,9 @@ public static class TrainingNeeds
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(year);
         var ofRoles = RoleRequirements.Check(member, file, asOf, policy)
-            .Select(answer => new TrainingGap(answer.Requirement.Subject, answer.Finding, answer.Due));
+            .Select(answer => TrainingGap.Of(answer.Requirement.Subject, answer.Finding, answer.Due));
         var ofYear = AnnualCpd.Check(member, ledger, year, asOf, policy)
-            .Select(finding => new TrainingGap(NameOf(finding.Clause), finding, year.End));
+            .Select(finding => TrainingGap.Of(NameOf(finding.Clause), finding, year.End));
         return ofRoles.Concat(ofYear).Where(IsGap).ToValueList();
     }
 
@@ -47,7 +47,7 @@ public static class TrainingNeeds
         ArgumentNullException.ThrowIfNull(file);
         return RoleRequirements.Check(member, file, asOf, policy)
             .Where(answer => answer.Due is not null)
-            .Select(answer => new TrainingGap(answer.Requirement.Subject, answer.Finding, answer.Due))
+            .Select(answer => TrainingGap.Of(answer.Requirement.Subject, answer.Finding, answer.Due))
             .Where(next => !IsGap(next)).OrderBy(next => next.Due).ToValueList();
     }
 
