@@ -120,7 +120,7 @@ public sealed class CaseloadReviewsTests
             CaseloadReviews.CheckAgenda(reasoned).About(AtpClauses.CaseloadReview2_12).Single().ToString());
         Assert.Equal(
             "[ATP Caseload review 2] 2025-01-30 breached: 13 of 14 items of the agenda covered; lacking epa-readiness",
-            CaseloadReviews.CheckAgenda(without).First().ToString());
+            CaseloadReviews.CheckAgenda(without)[0].ToString());
     }
 
     [Property]
@@ -141,7 +141,7 @@ public sealed class CaseloadReviewsTests
         return due.PlusDays(1).Day == 1 && due.Year * 12 + due.Month == last.Year * 12 + last.Month + 1;
     }
 
-    private static string First(CaseloadReview review, AtpPolicy? policy = null) => CaseloadReviews.CheckAgenda(review, policy).First().Verdict.Value;
+    private static string First(CaseloadReview review, AtpPolicy? policy = null) => CaseloadReviews.CheckAgenda(review, policy)[0].Verdict.Value;
 
     private static CaseloadReview Review(string day) =>
         new() { Id = day, On = Day(day), UnderReview = [StaffRole.Trainer], IsHeldByIqa = true };

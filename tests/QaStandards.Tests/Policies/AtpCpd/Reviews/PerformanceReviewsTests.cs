@@ -62,7 +62,7 @@ public sealed class PerformanceReviewsTests
         var start = new LocalDate(2000, 1, 1).PlusDays(day);
         var held = start.PlusDays(after);
         var file = File("2025-01-06", "") with { Member = Member(StaffRole.Administration) with { StartedOn = start }, Performance = [Review(held)] };
-        return PerformanceReviews.CheckDue(file, held).First().Verdict == (after <= 84 ? Verdict.Satisfied : Verdict.Breached);
+        return PerformanceReviews.CheckDue(file, held)[0].Verdict == (after <= 84 ? Verdict.Satisfied : Verdict.Breached);
     }
 
     [Fact]
@@ -130,12 +130,12 @@ public sealed class PerformanceReviewsTests
 
         Assert.Equal(7, PerformanceReviews.Agenda.Count);
         Assert.Empty(Whole.Intersect(CaseloadReviews.Agenda.Select(item => item.Code)));
-        Assert.Equal("satisfied", PerformanceReviews.CheckAgenda(review).First().Verdict.Value);
+        Assert.Equal("satisfied", PerformanceReviews.CheckAgenda(review)[0].Verdict.Value);
         Assert.Equal("satisfied satisfied not-applicable satisfied satisfied satisfied satisfied not-applicable", PerformanceReviews.CheckAgenda(clerk).Verdicts());
         var findings = PerformanceReviews.CheckAgenda(review with { Covered = Whole.Where(code => code != "swot").ToValueList() });
-        Assert.Equal("[ATP Performance review 3] 2025-03-31 breached: 6 of 7 items of the agenda covered; lacking swot", findings.First().ToString());
+        Assert.Equal("[ATP Performance review 3] 2025-03-31 breached: 6 of 7 items of the agenda covered; lacking swot", findings[0].ToString());
         Assert.Equal("breached", findings.About(AtpClauses.PerformanceReview3_5).Single().Verdict.Value);
-        Assert.Equal("undetermined", PerformanceReviews.CheckAgenda(review with { Covered = null }).First().Verdict.Value);
+        Assert.Equal("undetermined", PerformanceReviews.CheckAgenda(review with { Covered = null })[0].Verdict.Value);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class PerformanceReviewsTests
         Assert.Equal("undetermined satisfied", PerformanceReviews.CheckFeed(Taking("C2", "C3")).Verdicts());
         Assert.Equal(
             "[ATP Caseload review 3] 2025-06-23 breached: 1 of 2 caseload reviews taken up; lacking C3",
-            PerformanceReviews.CheckFeed(Taking("C2")).Last().ToString());
+            PerformanceReviews.CheckFeed(Taking("C2"))[^1].ToString());
         Assert.Equal("not-applicable", PerformanceReviews.CheckFeed(File("2025-01-06", "2025-03-31")).Verdicts());
         Assert.Equal("not-applicable", PerformanceReviews.CheckFeed(file with { Performance = [] }).Verdicts());
     }
