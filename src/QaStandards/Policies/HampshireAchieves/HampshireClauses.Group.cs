@@ -7,7 +7,7 @@ public static partial class HampshireClauses
         Must("Appendix C 1.1", "The group gives quality assurance and audit leadership for every kind of provision.");
 
     public static Clause AppendixC_1_2 { get; } = Must(
-        "Appendix C 1.2", "The group sees that performance is at or above national benchmarks and, where relevant, meets the inspection framework.");
+        "Appendix C 1.2", "The group sees that results do not fall under national benchmarks and, where relevant, meet the inspection framework.");
 
     public static Clause AppendixC_1_3 { get; } =
         Must("Appendix C 1.3", "The group supports and guides managers on agreed indicators.");

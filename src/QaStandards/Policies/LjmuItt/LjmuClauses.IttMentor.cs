@@ -14,7 +14,7 @@ public static partial class LjmuClauses
     public static Clause C4_3d { get; } = Must("4.3d", "The Partnership Lead also runs sessions for mentors at the university.");
 
     public static Clause C4_3_1 { get; } =
-        Must("4.3(1)", "The trainee's needs are reviewed at the start of a placement and at each review point.");
+        Must("4.3(1)", "When a placement begins, and again at every review point, mentor and trainee look at what the trainee needs.");
 
     public static Clause C4_3_2 { get; } = Must(
         "4.3(2)", "The programme develops subject knowledge, shows planning, teaching and evaluating, and lets good practice be observed.");

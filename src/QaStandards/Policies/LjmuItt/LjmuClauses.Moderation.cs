@@ -33,7 +33,7 @@ public static partial class LjmuClauses
         Must("4.6(2)d", "Examiners report every year to the Director, with findings, strengths and what to develop.");
 
     public static Clause C4_6_3a { get; } =
-        Must("4.6(3)a", "Moderators (IQAMs) moderate a sample of triangulation meetings at the end of each programme.");
+        Must("4.6(3)a", "When a programme ends, moderators (IQAMs) look at some of its triangulation meetings.");
 
     public static Clause C4_6_3b { get; } = Must("4.6(3)b", "They report what they find to the Partnership Lead.");
 
