@@ -1,4 +1,5 @@
 using QaStandards.Lifecycles;
+using QaStandards.Policies.AtpCpd.Cycles;
 
 namespace QaStandards.Policies.AtpCpd;
 
@@ -6,5 +7,8 @@ namespace QaStandards.Policies.AtpCpd;
 public static class AtpLifecycles
 {
     /// <summary>Gets the diagrams in the order of the policy.</summary>
-    public static ValueList<LifecycleDiagram> All { get; } = [];
+    public static ValueList<LifecycleDiagram> All { get; } =
+    [
+        LifecycleDiagram.Of("A requirement", RequirementCycle.Lifecycle),
+    ];
 }

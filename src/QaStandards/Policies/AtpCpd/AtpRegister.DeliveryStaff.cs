@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Policies.AtpCpd.DeliveryStaff;
 using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
@@ -20,12 +21,16 @@ public static partial class AtpRegister
         OfDuty(DeliveryStaff2b, "CPD arranged with the IQA"),
         Encoded(DeliveryStaff3a, Member(nameof(TrainingRequests), nameof(TrainingRequests.Decide))),
         Encoded(DeliveryStaff3b, Member(nameof(TrainingRequests), nameof(TrainingRequests.Decide))),
-        Encoded(DeliveryStaff4a, Member(nameof(RoleRequirements), nameof(RoleRequirements.CheckMandatory))),
+        Encoded(
+            DeliveryStaff4a,
+            Member(nameof(RoleRequirements), nameof(RoleRequirements.CheckMandatory)),
+            Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Encoded(DeliveryStaff4b, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
         Encoded(
             DeliveryStaff5,
             Member(nameof(FunctionalSkills), nameof(FunctionalSkills.Check)),
-            Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
+            Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf)),
+            Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Descriptive(DeliveryStaff6),
     ];
 }

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Policies.AtpCpd.Reviews;
 using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
@@ -21,7 +22,10 @@ public static partial class AtpRegister
         Descriptive(IqaBenefits_3),
         Descriptive(IqaBenefits_4),
         OfDuty(IqaSector1c, "codes of conduct of own bodies accepted"),
-        Encoded(IqaSector1d, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
+        Encoded(
+            IqaSector1d,
+            Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check)),
+            Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Encoded(IqaSector2a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(IqaSector2b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(IqaTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Policies.AtpCpd.Reviews;
 using QaStandards.Policies.AtpCpd.Roles;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
@@ -21,7 +22,10 @@ public static partial class AtpRegister
         Descriptive(MentorsBenefits_3),
         Descriptive(MentorsBenefits_4),
         OfDuty(MentorsSector1c, "codes of conduct of own bodies accepted"),
-        Encoded(MentorsSector2, Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check))),
+        Encoded(
+            MentorsSector2,
+            Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check)),
+            Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Encoded(MentorsSector3a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(MentorsSector3b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
         Encoded(MentorsTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
