@@ -22,7 +22,7 @@ var team = new Option<string>("--team")
 {
     Description = "The team, a CSV with the columns person, kind, name, level, on, until, hours and certificate (default: a made-up team). "
         + "A kind is role, qualification (achieved), enrolled, training, sitting, membership or cpd; level is a level such as level-3, "
-        + "the grade of a membership, or sector for CPD that serves the sector.",
+        + "the grade of a membership, relevant or not-relevant for a training, and for CPD sector, role (which required it) or both.",
     HelpName = "FILE.csv",
     DefaultValueFactory = _ => Options.Beside("data/staff-cpd/team.csv"),
 };
@@ -67,8 +67,9 @@ return ExampleApp.Run(command, args, options =>
     }
 });
 
-static LocalDate Day(string option, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
-    ? day.Value
+// Years are counted from a day, so that there must be some left.
+static LocalDate Day(string option, string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 and <= 8999 } day }
+    ? day
     : throw new BadInputException($"{option}: '{Shown.Of(text)}' found; expected a date such as 2025-06-30");
 
 static Gap Line(TrainingGap gap) => new(

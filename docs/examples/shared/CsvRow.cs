@@ -22,8 +22,10 @@ internal sealed class CsvRow(string file, CsvReader csv)
             ? number
             : throw Bad(column, FormattableString.Invariant($"a whole number from 1 to {int.MaxValue}"));
 
-    public LocalDate Date(string column) => LocalDatePattern.Iso.Parse(Text(column)) is { Success: true } result
-        ? result.Value
+    // Years and working days are counted from a day, so that some must be left before the calendar ends.
+    public LocalDate Date(string column) =>
+        LocalDatePattern.Iso.Parse(Text(column)) is { Success: true, Value: { Year: >= 1 and <= 8999 } day }
+        ? day
         : throw Bad(column, "a date such as 2017-11-20");
 
     public LocalDate? DateOrNone(string column) => Text(column).Length == 0 ? null : Date(column);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using NodaTime;
 using QaStandards.Credentials;
@@ -12,15 +13,39 @@ namespace StaffCpd;
 /// <summary>Reads a team: one row for each role, qualification, training, membership, test and piece of CPD of a person.</summary>
 internal static class TeamCsv
 {
+    private const decimal HoursOfADay = 24;
+
     private static readonly string[] Columns = ["person", "kind", "name", "level", "on", "until", "hours", "certificate"];
+
+    private static readonly CredentialFileValidator Validator = new();
 
     /// <summary>Returns the people in the order of their ids; everybody has at least one role.</summary>
     public static IReadOnlyList<Person> Read(string path)
     {
         var certificates = new Dictionary<string, long>(StringComparer.Ordinal);
-        var people = CsvFile.Read(path, Columns, row => (Id: row.Filled("person"), Entry: Entry(row, certificates)))
-            .GroupBy(row => row.Id, row => row.Entry, StringComparer.Ordinal).OrderBy(person => person.Key, StringComparer.Ordinal);
-        return [.. people.Select(person => Made(person.Key, [.. person]))];
+        var people = new SortedDictionary<string, (long Line, List<object> Entries)>(StringComparer.Ordinal);
+        CsvFile.Read(path, Columns, row =>
+        {
+            var id = row.Filled("person");
+            people.TryAdd(id, (row.Line, []));
+            people[id].Entries.Add(Fitting(id, Entry(row, certificates), people[id].Entries, row));
+            return id;
+        });
+        return [.. people.Select(person => Made(
+            person.Key,
+            person.Value.Entries,
+            FormattableString.Invariant($"{Path.GetFileName(path)}, line {person.Value.Line}")))];
+    }
+
+    // What does not go with the person's rows above is named by the line that brings it in.
+    private static object Fitting(string id, object entry, List<object> above, CsvRow row)
+    {
+        var left = HoursOfADay - above.OfType<CpdEntry>().Where(cpd => cpd.On == (entry as CpdEntry)?.On).Sum(cpd => cpd.Time.Amount);
+        return entry is CpdEntry { Time.Amount: var hours } && hours > left
+            ? throw row.Bad("hours", FormattableString.Invariant($"at most {left} hours more for {row.Text("on")}, since a day has 24"))
+            : Validator.Validate(FileOf(id, [.. above, entry])).Errors.FirstOrDefault() is { } failure
+                ? throw row.Bad("name", "what goes with the rows above: " + failure.ErrorMessage)
+                : entry;
     }
 
     private static object Entry(CsvRow row, Dictionary<string, long> certificates) => row.Text("kind") switch
@@ -42,7 +67,7 @@ internal static class TeamCsv
             EnrolledOn = row.Date("on"),
             PlannedEnd = Until(row),
         },
-        "training" => new Attendance { Subject = row.Filled("name"), On = row.Date("on") },
+        "training" => new Attendance { Subject = row.Filled("name"), On = row.Date("on"), IsRelevant = Relevance(row) },
         "sitting" => new Sitting
         {
             Subject = row.Filled("name"),
@@ -63,10 +88,26 @@ internal static class TeamCsv
             What = row.Filled("name"),
             On = row.Date("on"),
             Time = Hours(row),
-            IsForSector = row.Text("level") switch { "sector" => true, "" => false, _ => throw row.Bad("level", "sector or nothing") },
+            IsForSector = Purposes(row).Contains("sector"),
+            IsRequired = Purposes(row).Contains("role"),
         },
         _ => throw row.Bad("kind", "role, qualification, enrolled, training, sitting, membership or cpd"),
     };
+
+    private static bool? Relevance(CsvRow row) => row.Text("level") switch
+    {
+        "relevant" => true,
+        "not-relevant" => false,
+        "" => null,
+        _ => throw row.Bad("level", "relevant, not-relevant or nothing"),
+    };
+
+    // What CPD serves: the sector, what the role requires, both or neither.
+    private static string[] Purposes(CsvRow row)
+    {
+        var purposes = row.Text("level").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return purposes.All(purpose => purpose is "sector" or "role") ? purposes : throw row.Bad("level", "sector, role, both or nothing");
+    }
 
     private static string Levels => "a level: " + string.Join(", ", QualificationLevel.All.Select(each => each.Value));
 
@@ -79,7 +120,7 @@ internal static class TeamCsv
         : row.DateOrNone("until");
 
     private static CpdTime Hours(CsvRow row) =>
-        decimal.TryParse(row.Text("hours"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= 24
+        decimal.TryParse(row.Text("hours"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= HoursOfADay
             ? CpdTime.OfHours(hours)
             : throw row.Bad("hours", "a number of hours over 0 and at most 24");
 
@@ -91,23 +132,25 @@ internal static class TeamCsv
             : throw row.Bad("certificate", FormattableString.Invariant($"another number than that of line {certificates[number]}"));
     }
 
-    private static Person Made(string id, object[] entries)
+    private static Person Made(string id, List<object> entries, string place)
     {
         var roles = entries.OfType<(StaffRole Role, LocalDate? Start)>().ToList();
         return roles.Count == 0
-            ? throw new BadInputException($"{Shown.Of(id)} has no row of the kind role; expected one")
+            ? throw new BadInputException($"{place}: {Shown.Of(id)} has no row of the kind role; expected one")
             : new(
                 new() { Id = id, Roles = [.. roles.Select(role => role.Role)], StartedOn = roles.Min(role => role.Start) },
-                new()
-                {
-                    Person = id,
-                    Qualifications = [.. entries.OfType<Qualification>()],
-                    Attendances = [.. entries.OfType<Attendance>()],
-                    Memberships = [.. entries.OfType<Membership>()],
-                    Sittings = [.. entries.OfType<Sitting>()],
-                },
+                FileOf(id, entries),
                 CpdLedger.Of(AnnualCpd.HoursPerDay, entries.OfType<CpdEntry>()));
     }
+
+    private static CredentialFile FileOf(string id, IReadOnlyList<object> entries) => new()
+    {
+        Person = id,
+        Qualifications = [.. entries.OfType<Qualification>()],
+        Attendances = [.. entries.OfType<Attendance>()],
+        Memberships = [.. entries.OfType<Membership>()],
+        Sittings = [.. entries.OfType<Sitting>()],
+    };
 }
 
 /// <summary>A member of the team with what is known.</summary>

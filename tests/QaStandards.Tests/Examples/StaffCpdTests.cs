@@ -42,8 +42,15 @@ public sealed class StaffCpdTests : IDisposable
     [InlineData("A,membership,SET,member,2025-01-02,2025-01-01,,", "team.csv, line 2, column until: '2025-01-01' found; expected a day that is not before 2025-01-02")]
     [InlineData("A,role,trainer,,,,,\nA,qualification,X,,2020-01-01,,,C1\nA,qualification,Y,,2020-01-01,,,C1", "team.csv, line 4, column certificate: 'C1' found; expected another number than that of line 3")]
     [InlineData("A,hobby,Chess,,,,,", "team.csv, line 2, column kind: 'hobby' found; expected role, qualification, enrolled, training, sitting, membership or cpd")]
-    [InlineData("A,training,Ofsted,,2025-01-01,,,", "A has no row of the kind role; expected one")]
-    [InlineData("A,role,trainer,,,,,\nA,membership,SET,member,2025-01-01,2025-06-30,,\nA,membership,SET,member,2025-06-01,,,", "A: ")]
+    [InlineData("A,training,Ofsted,,2025-01-01,,,", "team.csv, line 2: A has no row of the kind role; expected one")]
+    [InlineData("A,role,trainer,,,,,\nA,membership,SET,member,2025-01-01,2025-06-30,,\nA,membership,SET,member,2025-06-01,,,", "team.csv, line 4, column name: 'SET' found; expected what goes with the rows above: "
+        + "A: member of SET from Sun 1 Jun 2025 overlaps member of SET from Wed 1 Jan 2025; end the earlier one the day before.")]
+    [InlineData("A,qualification,Maths,level-2,2020-01-01,,,\nA,qualification,Maths,level-2,2020-01-01,,,", "team.csv, line 3, column name: 'Maths' found; "
+        + "expected what goes with the rows above: A: Maths, level 2, achieved on Wed 1 Jan 2020, is there twice; list a qualification once.")]
+    [InlineData("A,cpd,Reading,,2025-01-01,,20,\nA,cpd,Writing,,2025-01-01,,4.5,", "team.csv, line 3, column hours: '4.5' found; expected at most 4 hours more for 2025-01-01, since a day has 24")]
+    [InlineData("A,cpd,Reading,fun,2025-01-01,,20,", "team.csv, line 2, column level: 'fun' found; expected sector, role, both or nothing")]
+    [InlineData("A,training,Ofsted,yes,2025-01-01,,,", "team.csv, line 2, column level: 'yes' found; expected relevant, not-relevant or nothing")]
+    [InlineData("A,sitting,Functional Skills ICT,level-2,-0001-01-01,,,", "team.csv, line 2, column on: '-0001-01-01' found; expected a date such as 2017-11-20")]
     public void A_row_that_cannot_be_used_is_refused_by_its_line(string rows, string message)
     {
         var path = Path.Combine(folder.FullName, "team.csv");
@@ -56,13 +63,45 @@ public sealed class StaffCpdTests : IDisposable
     }
 
     [Fact]
-    public void A_day_that_is_none_is_refused()
+    public void Relevance_and_what_the_role_requires_are_in_the_file()
     {
-        var run = ExampleProgram.StaffCpd.Run("--as-of", "2025-02-30");
+        var path = Path.Combine(folder.FullName, "team.csv");
+        File.WriteAllText(path, string.Join(
+            '\n',
+            "person,kind,name,level,on,until,hours,certificate",
+            "A,role,mentor,,2020-01-06,,,",
+            "A,training,End-point assessment,not-relevant,2025-01-06,,,",
+            "A,cpd,Assessing,sector role,2025-01-07,,24,",
+            "A,cpd,Standards,role,2025-01-08,,16,",
+            "B,role,mentor,,2020-01-06,,,",
+            "B,training,End-point assessment,relevant,2025-01-06,,,",
+            "B,cpd,Assessing,sector,2025-01-07,,24,",
+            "B,cpd,Standards,role,2025-01-08,,16,\n"));
+        var staff = ExampleProgram.StaffCpd.Run("--team", path, "--as-of", "2026-01-01", "--json").Json.GetProperty("staff");
 
-        Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("--as-of: '2025-02-30' found; expected a date such as 2025-06-30", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ["End-point assessment | ATP Mentors other 4 | breached | ", "CPD beyond the role | ATP Delivery staff 4b | breached | 2025-12-31"],
+            Lines(staff[0], "gaps").Where(line => line.StartsWith("End", StringComparison.Ordinal) || line.StartsWith("CPD", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Lines(staff[1], "gaps"), line => line.StartsWith("End", StringComparison.Ordinal) || line.StartsWith("CPD", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_object_has_exactly_the_promised_names()
+    {
+        var person = ExampleProgram.StaffCpd.Run("--json").Json.GetProperty("staff")[0];
+
+        Assert.Equal(["id", "role", "gaps", "next"], person.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["requirement", "clause", "verdict", "due"], person.GetProperty("gaps")[0].EnumerateObject().Select(property => property.Name));
+    }
+
+    [Theory]
+    [InlineData("--as-of", "2025-02-30")]
+    [InlineData("--as-of", "9999-12-31")]
+    [InlineData("--year-from", "9999-01-01")]
+    public void A_day_that_is_none_or_from_which_no_years_can_be_counted_is_refused(string option, string day) => Assert.Equal(
+        new ExampleRun(2, "", $"{option}: '{day}' found; expected a date such as 2025-06-30\n"), ExampleProgram.StaffCpd.Run(option, day));
 
     public void Dispose() => folder.Delete(recursive: true);
 
