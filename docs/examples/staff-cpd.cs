@@ -7,7 +7,7 @@
 #:include shared/*.cs
 #:include staff/*.cs
 
-// Says what each member of a team lacks under the ATP's CPD policy, by which clause and until when, and what comes next.
+// Says what each member of a team lacks under the ATP's CPD policy, by which clause and until when, what comes next, and the plan.
 using System;
 using System.CommandLine;
 using System.Linq;
@@ -21,8 +21,10 @@ using StaffCpd;
 var team = new Option<string>("--team")
 {
     Description = "The team, a CSV with the columns person, kind, name, level, on, until, hours and certificate (default: a made-up team). "
-        + "A kind is role, qualification (achieved), enrolled, training, sitting, membership or cpd; level is a level such as level-3, "
-        + "the grade of a membership, relevant or not-relevant for a training, and for CPD sector, role (which required it) or both.",
+        + "A kind is role, qualification (achieved), enrolled, training, sitting, membership, cpd, area (taught, where no awarding body "
+        + "has a rule) or induction (of a new starter: policies, role or a part, set, done on a day, due until another); level is a level "
+        + "such as level-3, the grade of a membership, relevant or not-relevant for a training, and for CPD sector, role (which required it) "
+        + "or both.",
     HelpName = "FILE.csv",
     DefaultValueFactory = _ => Options.Beside("data/staff-cpd/team.csv"),
 };
@@ -38,8 +40,9 @@ var from = new Option<string>("--year-from")
     HelpName = "DATE",
     DefaultValueFactory = _ => "2025-01-01",
 };
+var plan = new Option<bool>("--plan") { Description = "Adds the plan that closes the gaps." };
 var json = new Option<bool>("--json") { Description = "Prints one JSON object instead of tables." };
-var command = new RootCommand("Lists the gaps of a team under the ATP's CPD policy.") { team, asOf, from, json };
+var command = new RootCommand("Lists the gaps of a team under the ATP's CPD policy.") { team, asOf, from, plan, json };
 
 return ExampleApp.Run(command, args, options =>
 {
@@ -47,11 +50,17 @@ return ExampleApp.Run(command, args, options =>
     var day = Day("--as-of", options.GetValue(asOf)!);
     var start = Day("--year-from", options.GetValue(from)!);
     var year = new DateInterval(start, start.PlusYears(1).PlusDays(-1));
-    var staff = TeamCsv.Read(options.GetValue(team)!).Select(person => new Gaps(
-        person.Member.Id,
-        string.Join(' ', person.Member.Roles.Select(role => role.Value)),
-        [.. TrainingNeeds.Gaps(person.Member, person.File, person.Ledger, year, day, policy).Select(Line)],
-        [.. TrainingNeeds.Next(person.Member, person.File, day, policy).Select(Line)])).ToArray();
+    var withPlan = options.GetValue(plan);
+    var staff = TeamCsv.Read(options.GetValue(team)!, day).Select(file =>
+    {
+        var gaps = TrainingNeeds.Gaps(file, year, day, policy);
+        return new Gaps(
+            file.Member.Id,
+            string.Join(' ', file.Member.Roles.Select(role => role.Value)),
+            [.. gaps.Select(Line)],
+            [.. TrainingNeeds.Next(file, day, policy).Select(Line)],
+            withPlan ? [.. TrainingNeeds.ToPlan(file.Member.Id, gaps).Actions.Select(Action)] : null);
+    }).ToArray();
 
     if (options.GetValue(json))
     {
@@ -64,6 +73,10 @@ return ExampleApp.Run(command, args, options =>
     foreach (var person in staff)
     {
         screen.Write(TableOf(person));
+        if (person.Plan is { Length: > 0 } actions)
+        {
+            screen.Write(PlanOf(actions));
+        }
     }
 });
 
@@ -76,7 +89,11 @@ static Gap Line(TrainingGap gap) => new(
     gap.Requirement,
     gap.Finding.Clause.Citation,
     gap.Finding.Verdict.Value,
-    gap.Due is { } due ? LocalDatePattern.Iso.Format(due) : null);
+    Iso(gap.Due));
+
+static Planned Action(PlannedAction action) => new(action.Category.Value, action.What, action.By!.Citation, Iso(action.Due));
+
+static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
 static Table TableOf(Gaps person)
 {
@@ -91,12 +108,25 @@ static Table TableOf(Gaps person)
     return table;
 }
 
-/// <summary>What one person lacks, and what comes next.</summary>
+static Table PlanOf(Planned[] actions)
+{
+    var table = new Table().RoundedBorder().Title("Plan").AddColumns("Category", "Action", "Clause", "Due");
+    foreach (var action in actions)
+    {
+        table.AddRow(new Text(action.Category), new Text(action.What), new Text(action.Clause), new Text(action.Due ?? ""));
+    }
+
+    return table;
+}
+
+/// <summary>What one person lacks, what comes next, and the plan when it is asked for.</summary>
 internal sealed record Gaps(
     string Id,
     string Role,
     [property: System.Text.Json.Serialization.JsonPropertyName("gaps")] Gap[] List,
-    Gap[] Next)
+    Gap[] Next,
+    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    Planned[]? Plan)
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public string Lacking => List.Length switch { 0 => "no gap", 1 => "1 gap", var count => FormattableString.Invariant($"{count} gaps") };
@@ -104,3 +134,6 @@ internal sealed record Gaps(
 
 /// <summary>A line of the list.</summary>
 internal sealed record Gap(string Requirement, string Clause, string Verdict, string? Due);
+
+/// <summary>An action of the plan.</summary>
+internal sealed record Planned(string Category, string What, string Clause, string? Due);

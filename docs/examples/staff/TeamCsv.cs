@@ -6,11 +6,12 @@ using System.Linq;
 using NodaTime;
 using QaStandards.Credentials;
 using QaStandards.Policies.AtpCpd.DeliveryStaff;
+using QaStandards.Policies.AtpCpd.Plans;
 using QaStandards.Policies.AtpCpd.Roles;
 
 namespace StaffCpd;
 
-/// <summary>Reads a team: one row for each role, qualification, training, membership, test and piece of CPD of a person.</summary>
+/// <summary>Reads a team: one row for each role, qualification, training, membership, test and piece of CPD of a person, and of an induction.</summary>
 internal static class TeamCsv
 {
     private const decimal HoursOfADay = 24;
@@ -19,8 +20,8 @@ internal static class TeamCsv
 
     private static readonly CredentialFileValidator Validator = new();
 
-    /// <summary>Returns the people in the order of their ids; everybody has at least one role.</summary>
-    public static IReadOnlyList<Person> Read(string path)
+    /// <summary>Returns the people in the order of their ids; everybody has at least one role, and a new starter rows of an induction.</summary>
+    public static IReadOnlyList<TrainingFile> Read(string path, LocalDate asOf)
     {
         var certificates = new Dictionary<string, long>(StringComparer.Ordinal);
         var people = new SortedDictionary<string, (long Line, List<object> Entries)>(StringComparer.Ordinal);
@@ -34,6 +35,7 @@ internal static class TeamCsv
         return [.. people.Select(person => Made(
             person.Key,
             person.Value.Entries,
+            asOf,
             FormattableString.Invariant($"{Path.GetFileName(path)}, line {person.Value.Line}")))];
     }
 
@@ -91,7 +93,14 @@ internal static class TeamCsv
             IsForSector = Purposes(row).Contains("sector"),
             IsRequired = Purposes(row).Contains("role"),
         },
-        _ => throw row.Bad("kind", "role, qualification, enrolled, training, sitting, membership or cpd"),
+        "area" => new TaughtArea
+        {
+            Area = row.Filled("name"),
+            Level = Level(row) ?? throw row.Bad("level", Levels),
+            AwardingBody = AwardingBodyRule.None,
+        },
+        "induction" => InductionStep.Of(row),
+        _ => throw row.Bad("kind", "role, qualification, enrolled, training, sitting, membership, cpd, area or induction"),
     };
 
     private static bool? Relevance(CsvRow row) => row.Text("level") switch
@@ -132,15 +141,19 @@ internal static class TeamCsv
             : throw row.Bad("certificate", FormattableString.Invariant($"another number than that of line {certificates[number]}"));
     }
 
-    private static Person Made(string id, List<object> entries, string place)
+    private static TrainingFile Made(string id, List<object> entries, LocalDate asOf, string place)
     {
         var roles = entries.OfType<(StaffRole Role, LocalDate? Start)>().ToList();
         return roles.Count == 0
             ? throw new BadInputException($"{place}: {Shown.Of(id)} has no row of the kind role; expected one")
-            : new(
-                new() { Id = id, Roles = [.. roles.Select(role => role.Role)], StartedOn = roles.Min(role => role.Start) },
-                FileOf(id, entries),
-                CpdLedger.Of(AnnualCpd.HoursPerDay, entries.OfType<CpdEntry>()));
+            : new()
+            {
+                Member = new() { Id = id, Roles = [.. roles.Select(role => role.Role)], StartedOn = roles.Min(role => role.Start) },
+                Credentials = FileOf(id, entries),
+                Areas = [.. entries.OfType<TaughtArea>()],
+                Ledger = CpdLedger.Of(AnnualCpd.HoursPerDay, entries.OfType<CpdEntry>()),
+                Induction = InductionStep.RecordOf(id, [.. entries.OfType<InductionStep>()], asOf),
+            };
     }
 
     private static CredentialFile FileOf(string id, IReadOnlyList<object> entries) => new()
@@ -152,6 +165,3 @@ internal static class TeamCsv
         Sittings = [.. entries.OfType<Sitting>()],
     };
 }
-
-/// <summary>A member of the team with what is known.</summary>
-internal sealed record Person(StaffMember Member, CredentialFile File, CpdLedger Ledger);

@@ -41,7 +41,7 @@ public sealed class StaffCpdTests : IDisposable
     [InlineData("A,cpd,Reading,,2025-01-01,,24.5,", "team.csv, line 2, column hours: '24.5' found; expected a number of hours over 0 and at most 24")]
     [InlineData("A,membership,SET,member,2025-01-02,2025-01-01,,", "team.csv, line 2, column until: '2025-01-01' found; expected a day that is not before 2025-01-02")]
     [InlineData("A,role,trainer,,,,,\nA,qualification,X,,2020-01-01,,,C1\nA,qualification,Y,,2020-01-01,,,C1", "team.csv, line 4, column certificate: 'C1' found; expected another number than that of line 3")]
-    [InlineData("A,hobby,Chess,,,,,", "team.csv, line 2, column kind: 'hobby' found; expected role, qualification, enrolled, training, sitting, membership or cpd")]
+    [InlineData("A,hobby,Chess,,,,,", "team.csv, line 2, column kind: 'hobby' found; expected role, qualification, enrolled, training, sitting, membership, cpd, area or induction")]
     [InlineData("A,training,Ofsted,,2025-01-01,,,", "team.csv, line 2: A has no row of the kind role; expected one")]
     [InlineData("A,role,trainer,,,,,\nA,membership,SET,member,2025-01-01,2025-06-30,,\nA,membership,SET,member,2025-06-01,,,", "team.csv, line 4, column name: 'SET' found; expected what goes with the rows above: "
         + "A: member of SET from Sun 1 Jun 2025 overlaps member of SET from Wed 1 Jan 2025; end the earlier one the day before.")]
@@ -51,6 +51,8 @@ public sealed class StaffCpdTests : IDisposable
     [InlineData("A,cpd,Reading,fun,2025-01-01,,20,", "team.csv, line 2, column level: 'fun' found; expected sector, role, both or nothing")]
     [InlineData("A,training,Ofsted,yes,2025-01-01,,,", "team.csv, line 2, column level: 'yes' found; expected relevant, not-relevant or nothing")]
     [InlineData("A,sitting,Functional Skills ICT,level-2,-0001-01-01,,,", "team.csv, line 2, column on: '-0001-01-01' found; expected a date such as 2017-11-20")]
+    [InlineData("A,induction,Fire drill,,2025-01-01,,,", "team.csv, line 2, column name: 'Fire drill' found; expected policies, role or a part of induction: safeguarding, fgm, prevent, channel, health-and-safety, equality, portfolio")]
+    [InlineData("A,area,Accounting,,,,,", "team.csv, line 2, column level: '' found; expected a level: entry-1, ")]
     public void A_row_that_cannot_be_used_is_refused_by_its_line(string rows, string message)
     {
         var path = Path.Combine(folder.FullName, "team.csv");
@@ -60,6 +62,49 @@ public sealed class StaffCpdTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_starter_has_gaps_of_the_induction_and_of_what_is_taught_too()
+    {
+        var path = Path.Combine(folder.FullName, "starter.csv");
+        File.WriteAllText(
+            path,
+            """
+            person,kind,name,level,on,until,hours,certificate
+            A,role,trainer,,2025-06-02,,,
+            A,area,Accounting,level-3,,,,
+            A,induction,policies,,2025-06-02,2025-06-27,,
+            A,induction,role,,2025-06-02,,,
+            A,induction,safeguarding,,2025-06-03,,,
+            A,induction,fgm,,,,,
+            A,induction,prevent,,2025-06-03,,,
+            A,induction,channel,,2025-06-04,,,
+            A,induction,health-and-safety,,2025-07-01,,,
+            A,induction,equality,,2025-06-05,,,
+            A,induction,portfolio,,2025-06-05,,,
+
+            """);
+        var lines = Lines(ExampleProgram.StaffCpd.Run("--team", path, "--json").Json.GetProperty("staff")[0], "gaps");
+
+        Assert.Equal(
+            ["safeguarding module | ATP Induction (1) | breached | 2025-06-27", "health and safety module | ATP Induction (3) | breached | 2025-06-27"],
+            lines.Take(2));
+        Assert.Contains("Accounting, level 3 | ATP Trainers sector 2 | breached | ", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("policies", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_plan_is_there_when_it_is_asked_for()
+    {
+        Assert.False(ExampleProgram.StaffCpd.Run("--json").Json.GetProperty("staff")[1].TryGetProperty("plan", out _));
+        var mentor = ExampleProgram.StaffCpd.Run("--plan", "--json").Json.GetProperty("staff")[1];
+
+        Assert.Equal(mentor.GetProperty("gaps").GetArrayLength(), mentor.GetProperty("plan").GetArrayLength());
+        Assert.Contains(
+            "sector-skills: join a sector body: BCS, CMI, AAT (ATP Mentors sector 1a)",
+            mentor.GetProperty("plan").EnumerateArray().Select(action =>
+                $"{action.GetProperty("category")}: {action.GetProperty("what")} ({action.GetProperty("clause")})"));
     }
 
     [Fact]

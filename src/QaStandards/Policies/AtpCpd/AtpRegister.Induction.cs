@@ -10,13 +10,13 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Induction =>
     [
-        Encoded(Induction1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction1, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.Gaps))),
         Encoded(Induction1_1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
         Encoded(Induction1_2, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
         Encoded(Induction1_3, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
-        Encoded(Induction2, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(CpdPlan), nameof(CpdPlan.Of))),
-        Encoded(Induction2_1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
-        Encoded(Induction2_2, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
+        Encoded(Induction2, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan))),
+        Encoded(Induction2_1, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan))),
+        Encoded(Induction2_2, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan))),
         Encoded(Induction3a, Member(nameof(InductionModules), nameof(InductionModules.Check))),
         Encoded(Induction3b, Member(nameof(InductionModules), nameof(InductionModules.Check))),
         Encoded(Induction3c, Member(nameof(InductionModules), nameof(InductionModules.Check))),

@@ -35,6 +35,15 @@ public sealed record CpdPlan
         return new(person, all);
     }
 
+    /// <summary>Returns the plan with one more action, or with the reason why a category needs none.</summary>
+    /// <exception cref="ArgumentException">The action is null, or does not say what.</exception>
+    public CpdPlan With(PlannedAction action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentException.ThrowIfNullOrWhiteSpace(action.What, nameof(action));
+        return new(Person, [.. Actions, action]);
+    }
+
     /// <summary>Returns the actions, one a line.</summary>
     public override string ToString() => string.Join('\n', Actions.Select(action => $"{action.Category.Value}: {action}"));
 }

@@ -21,6 +21,6 @@ public sealed record PlannedAction
     /// <summary>Gets the last day; null when there is none.</summary>
     public LocalDate? Due { get; init; }
 
-    /// <summary>Returns what is to be done and by when.</summary>
-    public override string ToString() => What + (Due is { } due ? $" by {English.Day(due)}" : "");
+    /// <summary>Returns what is to be done and by when, or why nothing is.</summary>
+    public override string ToString() => (IsNotNeeded ? "nothing needed: " : "") + What + (Due is { } due ? $" by {English.Day(due)}" : "");
 }
