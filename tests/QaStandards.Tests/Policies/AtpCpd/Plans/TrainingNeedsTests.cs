@@ -18,12 +18,13 @@ namespace QaStandards.Tests.Policies.AtpCpd.Plans;
 public sealed class TrainingNeedsTests
 {
     private static readonly DateInterval Year2025 = new(Wed_2025_01_01, new(2025, 12, 31));
+    private static readonly CredentialFile Whole = With(
+        Held(Subjects.Guidance, 2), Held(Subjects.English, 2), Held(Subjects.Maths, 2), Held(Subjects.Ict, 2), Held(Subjects.Equality, 2), Held(Subjects.Safeguarding, 2));
+
     private static readonly TrainingFile Clerk = new()
     {
         Member = Member(StaffRole.Administration),
-        Credentials = With(
-            Held(Subjects.Guidance, 2), Held(Subjects.English, 2), Held(Subjects.Maths, 2), Held(Subjects.Ict, 2), Held(Subjects.Equality, 2),
-            Held(Subjects.Safeguarding, 2)) with { Attendances = [new() { Subject = Subjects.RoleSupport, On = Wed_2025_01_01 }] },
+        Credentials = Whole with { Attendances = [new() { Subject = Subjects.RoleSupport, On = Wed_2025_01_01 }] },
         Ledger = CpdLedger.Of(8, [new() { On = new(2025, 2, 3), Time = CpdTime.OfHours(3) }]),
     };
 
