@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using QaStandards.Policies.Hlta;
 using QaStandards.Policies.Hlta.Moderation;
 using QaStandards.Sampling;
@@ -19,6 +20,9 @@ internal static class Synthetic
 
     /// <summary>Gets a seed in its live form, 37 characters: with most ids a ticket takes two blocks.</summary>
     public static Seed LiveSeed { get; } = Seed.Parse("0123456789abcdef-31415926535897932384");
+
+    /// <summary>Gets every core of the machine.</summary>
+    public static Cores EveryCore { get; } = Cores.Lent(Environment.ProcessorCount, (parts, part) => Parallel.For(0, parts, part));
 
     public static SamplingEvent Month { get; } = SamplingEvent.Of("2017-11");
 

@@ -15,6 +15,7 @@ namespace QaStandards.Benchmarks.Sampling;
 public class Draw
 {
     private readonly Random random = new(1);
+    private readonly Random unseeded = new();
     private CohortColumns columns = null!;
     private string[] ids = [];
     private int[] numbers = [];
@@ -31,6 +32,7 @@ public class Draw
         numbers = [.. Enumerable.Range(0, ids.Length)];
         size = (int)SamplingFraction.Percent(5).SizeOf(ids.Length);
         Agreement.Of("Draw", TicketsAndSelection().Select(columns.IdOf), HashPerIdThenOrderBy());
+        Agreement.Of("Draw on every core", TicketsAndSelection(), TicketsOnEveryCore());
         Agreement.Holds("A subset has its size", RandomSubset().Length == size && OrderByRandomThenTake().Length == size);
     }
 
@@ -41,10 +43,24 @@ public class Draw
         return SmallestK.Of(order.Words, size, order.CompareTied);
     }
 
+    [Benchmark(Description = "tickets and selection, every core")]
+    public int[] TicketsOnEveryCore()
+    {
+        var order = new TicketOrder(Synthetic.Seed, columns, Synthetic.EveryCore);
+        return SmallestK.Of(order.Words, size, order.CompareTied);
+    }
+
     [Benchmark(Baseline = true, Description = "Random.Shuffle(int[])")]
     public int[] Shuffle()
     {
         random.Shuffle(numbers);
+        return numbers;
+    }
+
+    [Benchmark(Description = "Random.Shuffle, unseeded")]
+    public int[] ShuffleUnseeded()
+    {
+        unseeded.Shuffle(numbers);
         return numbers;
     }
 

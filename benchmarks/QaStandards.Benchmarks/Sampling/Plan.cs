@@ -13,6 +13,7 @@ namespace QaStandards.Benchmarks.Sampling;
 public class Plan
 {
     private readonly Random random = new(1);
+    private readonly Random unseeded = new();
     private readonly YearCoverage year = YearCoverage.Begin("2017-18");
     private CandidateFile[] files = [];
     private Cohort<CandidateFile> cohort = null!;
@@ -29,6 +30,7 @@ public class Plan
         cohort = Freeze();
         var (ours, naive) = (PlanFrozen().Outcome.Selected, PlanInLinq());
         Agreement.Of("Files", ours.Select(file => file.File.Id), naive.Select(file => file.File.Id));
+        Agreement.Of("On every core", ours.Select(file => file.Id), OnEveryCore().Outcome.Selected.Select(file => file.Id));
         Agreement.Of("Strata", ours.Select(file => file.Stratum), naive.Select(file => file.Stratum));
         Agreement.Of("Reasons", ours.SelectMany(file => file.Reasons), naive.SelectMany(file => file.Reasons));
     }
@@ -36,6 +38,10 @@ public class Plan
     [Benchmark(Description = "freeze and plan")]
     public Decision<SamplePlan<CandidateFile>> FreezeAndPlan() =>
         HltaCode.April2017.PlanModeration(Freeze(), Synthetic.Seed, year);
+
+    [Benchmark(Description = "freeze and plan, every core")]
+    public Decision<SamplePlan<CandidateFile>> OnEveryCore() => HltaCode.April2017.PlanModeration(
+        HltaCode.April2017.Freeze(Synthetic.Month, files, Synthetic.EveryCore), Synthetic.Seed, year, cores: Synthetic.EveryCore);
 
     [Benchmark(Description = "freeze alone")]
     public Cohort<CandidateFile> Freeze() => HltaCode.April2017.Freeze(Synthetic.Month, files);
@@ -54,6 +60,13 @@ public class Plan
     public int[] Shuffle()
     {
         random.Shuffle(numbers);
+        return numbers;
+    }
+
+    [Benchmark(Description = "Random.Shuffle, unseeded")]
+    public int[] ShuffleUnseeded()
+    {
+        unseeded.Shuffle(numbers);
         return numbers;
     }
 

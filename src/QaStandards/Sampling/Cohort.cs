@@ -16,12 +16,16 @@ public static class Cohort
     /// <param name="design">The design whose facts and rows are read.</param>
     /// <param name="on">The event and round.</param>
     /// <param name="files">The files, in any order; the order changes nothing.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="cores">
+    /// The cores to work on; null for the caller's own. They change nothing but the time, and only of a list whose length is known,
+    /// such as an array.
+    /// </param>
+    /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
     /// <exception cref="ValidationException">The list is not well formed; each error names its file.</exception>
-    public static Cohort<T> Freeze<T>(SamplingDesign<T> design, SamplingEvent on, IEnumerable<T> files)
+    public static Cohort<T> Freeze<T>(SamplingDesign<T> design, SamplingEvent on, IEnumerable<T> files, Cores? cores = null)
         where T : class
     {
-        var result = TryFreeze(design, on, files, out var cohort);
+        var result = TryFreeze(design, on, files, out var cohort, cores);
         return cohort ?? throw new ValidationException(result.Errors);
     }
 
@@ -30,16 +34,17 @@ public static class Cohort
     /// <param name="on">The event and round.</param>
     /// <param name="files">The files, in any order.</param>
     /// <param name="cohort">The frozen list; null when there are errors.</param>
+    /// <param name="cores">The cores to work on; null for the caller's own.</param>
     /// <returns>The errors, at most 100 and a last one that counts the rest; valid when there are none.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
     public static ValidationResult TryFreeze<T>(
-        SamplingDesign<T> design, SamplingEvent on, IEnumerable<T> files, out Cohort<T>? cohort)
+        SamplingDesign<T> design, SamplingEvent on, IEnumerable<T> files, out Cohort<T>? cohort, Cores? cores = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(on);
         ArgumentNullException.ThrowIfNull(files);
-        return new CohortReader<T>(design, on).Read(files, out cohort);
+        return new CohortReader<T>(design, on, cores ?? Cores.One).Read(files, out cohort);
     }
 }
 

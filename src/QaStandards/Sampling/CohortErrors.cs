@@ -23,6 +23,12 @@ internal sealed class CohortErrors
         }
     }
 
+    public void Add(CohortErrors next)
+    {
+        next.failures.ForEach(failure => Add(failure.ErrorCode, failure.ErrorMessage));
+        more += next.more;
+    }
+
     public ValidationResult Result()
     {
         if (more > 0)

@@ -24,5 +24,12 @@ internal sealed class Growing<TItem>
         Count++;
     }
 
+    public void Add(ReadOnlySpan<TItem> more)
+    {
+        Reserve(Math.Max(items.Length, Count + more.Length));
+        more.CopyTo(items.AsSpan(Count));
+        Count += more.Length;
+    }
+
     public TItem[] ToArray() => Count == items.Length ? items : Items.ToArray();
 }

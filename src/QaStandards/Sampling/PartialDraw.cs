@@ -54,12 +54,24 @@ public sealed record PartialDraw
     /// <param name="seed">The seed of the whole draw.</param>
     /// <param name="size">The size of the whole draw, the same for every part.</param>
     /// <param name="ids">The ids of the part, each once; each 1 to 1,024 bytes of UTF-8 without control characters.</param>
-    /// <exception cref="ArgumentException">An argument is null, an id has no place in a list, or one would be drawn twice.</exception>
+    /// <param name="cores">
+    /// The cores to work on; null for the caller's own. They change nothing but the time, and only of a list whose length is known,
+    /// such as an array.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The seed or the ids are null, an id has no place in a list, or one would be drawn twice.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The size is not between 0 and <see cref="Cohort.MostFiles"/>.</exception>
-    public static PartialDraw Of(Seed seed, int size, IEnumerable<string> ids)
+    public static PartialDraw Of(Seed seed, int size, IEnumerable<string> ids, Cores? cores = null)
     {
         Check(seed, size);
         ArgumentNullException.ThrowIfNull(ids);
+        if (cores is not null && ids is IReadOnlyList<string> list && cores.PartsOf(list.Count) > 1)
+        {
+            var drawn = OfParts(seed, size, list, cores);
+            return new(seed, size, list.Count, Distinct(drawn, nameof(ids)));
+        }
+
         var reader = new PartReader(seed, size);
         reader.Read(ids);
         return new(seed, size, reader.Files, Distinct(reader.Smallest(), nameof(ids)));
@@ -119,6 +131,18 @@ public sealed record PartialDraw
 
     /// <summary>Returns how many were drawn of how many.</summary>
     public override string ToString() => $"{English.Number(Drawn.Count)} of {English.Number(Files)} files drawn with seed {Seed}";
+
+    private static DrawnId[] OfParts(Seed seed, int size, IReadOnlyList<string> ids, Cores cores)
+    {
+        var parts = new DrawnId[cores.PartsOf(ids.Count)][];
+        cores.Share(ids.Count, (part, start, end) =>
+        {
+            var reader = new PartReader(seed, size, start);
+            reader.Read(Enumerable.Range(start, end - start).Select(file => ids[file]));
+            parts[part] = reader.Smallest();
+        });
+        return [.. parts.SelectMany(part => part).Order().Take(size)];
+    }
 
     private static void Check(Seed seed, int size)
     {

@@ -17,13 +17,14 @@ internal sealed partial class SamplePlanner<T>
     private readonly uint[] why;
     private readonly List<int> selected = [];
 
-    private SamplePlanner(Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms terms)
+    private SamplePlanner(Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms terms, Cores cores)
     {
         Cohort = cohort;
         Seed = seed;
         YearSoFar = yearSoFar;
         Terms = terms;
-        Tickets = new(seed, cohort.Columns);
+        Cores = cores;
+        Tickets = new(seed, cohort.Columns, cores);
         why = new uint[cohort.Count];
         mandatory = Bits<DesignRow<T>.Mandatory>();
     }
@@ -35,6 +36,8 @@ internal sealed partial class SamplePlanner<T>
     public YearCoverage YearSoFar { get; }
 
     public DrawTerms Terms { get; }
+
+    public Cores Cores { get; }
 
     public TicketOrder Tickets { get; }
 
@@ -50,11 +53,11 @@ internal sealed partial class SamplePlanner<T>
 
     public CoverageResult Coverage { get; private set; } = new(0, 0, IsSmallest: true);
 
-    public static Decision<SamplePlan<T>> Plan(Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms terms)
+    public static Decision<SamplePlan<T>> Plan(Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms terms, Cores cores)
     {
         DrawTerms.Check(terms, cohort.Design);
         yearSoFar.Check(cohort.Design);
-        var planner = new SamplePlanner<T>(cohort, seed, yearSoFar, terms);
+        var planner = new SamplePlanner<T>(cohort, seed, yearSoFar, terms, cores);
         planner.TakeMandatory();
         planner.Draw();
         planner.Intensify();

@@ -98,8 +98,10 @@ public sealed class SamplingDesign<T>
     /// <param name="seed">The seed, chosen by somebody who did not know it when the list was built.</param>
     /// <param name="yearSoFar">What earlier events of the year covered.</param>
     /// <param name="terms">What else was fixed before the draw; null for nothing.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the cohort was frozen for another design.</exception>
-    public Decision<SamplePlan<T>> Plan(Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms? terms = null)
+    /// <param name="cores">The cores to work on; null for the caller's own. They change nothing but the time.</param>
+    /// <exception cref="ArgumentException">One of the first three arguments is null, or the cohort was frozen for another design.</exception>
+    public Decision<SamplePlan<T>> Plan(
+        Cohort<T> cohort, Seed seed, YearCoverage yearSoFar, DrawTerms? terms = null, Cores? cores = null)
     {
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(seed);
@@ -109,7 +111,7 @@ public sealed class SamplingDesign<T>
             throw new ArgumentException("The cohort was frozen for another design; freeze the list for this one.", nameof(cohort));
         }
 
-        return SamplePlanner<T>.Plan(cohort, seed, yearSoFar, terms ?? DrawTerms.None);
+        return SamplePlanner<T>.Plan(cohort, seed, yearSoFar, terms ?? DrawTerms.None, cores ?? Cores.One);
     }
 
     /// <summary>Returns the place of a key among the design's keys.</summary>

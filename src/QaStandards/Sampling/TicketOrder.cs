@@ -13,11 +13,17 @@ internal sealed class TicketOrder
     private readonly CohortColumns columns;
 
     public TicketOrder(Seed seed, CohortColumns columns)
+        : this(seed, columns, Cores.One)
+    {
+    }
+
+    public TicketOrder(Seed seed, CohortColumns columns, Cores cores)
     {
         this.seed = seed;
         this.columns = columns;
         Words = new ulong[columns.Count];
-        TicketColumn.Fill(seed.Prefix, columns.IdBytes, columns.Offsets, Words);
+        cores.Share(columns.Count, (_, start, end) => TicketColumn.Fill(
+            seed.Prefix, columns.IdBytes, columns.Offsets.AsSpan(start, end - start + 1), Words.AsSpan(start, end - start)));
     }
 
     /// <summary>Gets the first 64 bits of each file's ticket.</summary>

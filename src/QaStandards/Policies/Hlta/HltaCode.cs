@@ -77,12 +77,15 @@ public sealed class HltaCode
     public LocalDate YearEnd(LocalDate day) => YearStart(day).PlusYears(1).PlusDays(-1);
 
     /// <summary>Freezes the month's list of candidate files for its moderation event.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="month">The event and round.</param>
+    /// <param name="files">The files, in any order.</param>
+    /// <param name="cores">The cores to work on; null for the caller's own.</param>
+    /// <exception cref="ArgumentNullException">The event or the files are null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The list is not well formed; each error names its file.</exception>
-    public Cohort<CandidateFile> Freeze(SamplingEvent month, IEnumerable<CandidateFile> files)
+    public Cohort<CandidateFile> Freeze(SamplingEvent month, IEnumerable<CandidateFile> files, Cores? cores = null)
     {
         ArgumentNullException.ThrowIfNull(month);
-        return Cohort.Freeze(SamplingOfCandidates, month, files);
+        return Cohort.Freeze(SamplingOfCandidates, month, files, cores);
     }
 
     /// <summary>
@@ -93,15 +96,17 @@ public sealed class HltaCode
     /// <param name="yearSoFar">What the year has covered before this month.</param>
     /// <param name="terms">The national standards, risk bands and whatever else was fixed before the draw.</param>
     /// <param name="facts">What people state about the event; what is not stated is Undetermined.</param>
+    /// <param name="cores">The cores to work on; null for the caller's own.</param>
     /// <exception cref="ArgumentException">One of the first three arguments is null, or the cohort was frozen for another instance.</exception>
     public Decision<SamplePlan<CandidateFile>> PlanModeration(
         Cohort<CandidateFile> cohort,
         Seed seed,
         YearCoverage yearSoFar,
         DrawTerms? terms = null,
-        ModerationFacts? facts = null)
+        ModerationFacts? facts = null,
+        Cores? cores = null)
     {
-        var planned = SamplingOfCandidates.Plan(cohort, seed, yearSoFar, terms);
+        var planned = SamplingOfCandidates.Plan(cohort, seed, yearSoFar, terms, cores);
         return new(planned.Outcome, ModerationFindings.Of(planned, facts ?? ModerationFacts.None));
     }
 }

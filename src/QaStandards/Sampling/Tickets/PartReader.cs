@@ -8,7 +8,7 @@ namespace QaStandards.Sampling.Tickets;
 /// Reads ids one after the other and holds on to the k smallest tickets: ids are hashed many at a time, and what is held is cut
 /// back to k whenever it has grown to twice as much.
 /// </summary>
-internal sealed class PartReader(Seed seed, int size)
+internal sealed class PartReader(Seed seed, int size, long before = 0)
 {
     private const int AtOnce = 1024;
 
@@ -34,7 +34,7 @@ internal sealed class PartReader(Seed seed, int size)
             if (IdText.Problem(id) is { } problem)
             {
                 throw new ArgumentException(
-                    $"The id of file {English.Number(Files)}{(string.IsNullOrEmpty(id) ? "" : $", '{IdText.Show(id)}',")} {problem}; every file needs its own id of 1 to 1,024 bytes.",
+                    $"The id of file {English.Number(before + Files)}{(string.IsNullOrEmpty(id) ? "" : $", '{IdText.Show(id)}',")} {problem}; every file needs its own id of 1 to 1,024 bytes.",
                     nameof(ids));
             }
 
