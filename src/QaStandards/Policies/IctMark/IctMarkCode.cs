@@ -22,11 +22,13 @@ public sealed class IctMarkCode
     private IctMarkCode(
         ReadingChoices choices,
         int? recentMonths = null,
+        int? supportMonths = null,
         SamplingFraction? observedVisits = null,
         SamplingFraction? sampledAssessors = null)
     {
         this.choices = choices;
         RecentMonths = recentMonths;
+        SupportMonths = supportMonths;
         ObservedVisits = observedVisits;
         SampledAssessors = sampledAssessors;
     }
@@ -39,6 +41,12 @@ public sealed class IctMarkCode
     /// because the code does not.
     /// </summary>
     public int? RecentMonths { get; }
+
+    /// <summary>
+    /// Gets for how many months specific help through the framework bars from a school (Eligibility to assess 1a); null, as in the
+    /// code, when it is never forgotten.
+    /// </summary>
+    public int? SupportMonths { get; }
 
     /// <summary>
     /// Gets the part of the visits that Lead Assessors observe at least (Principle 12b); null until a host says so.
@@ -58,10 +66,14 @@ public sealed class IctMarkCode
         get
         {
             List<string> all = [.. choices.Deviations];
-            Add(Principle9h, RecentMonths is { } months ? string.Create(CultureInfo.InvariantCulture, $"{months} months") : null);
+            Add(Principle9h, Months(RecentMonths));
+            Add(EligibilityToAssess1a, Months(SupportMonths));
             Add(Principle12b, ObservedVisits?.ToString());
             Add(SchoolAssessments1f, SampledAssessors?.ToString());
             return all.ToValueList();
+
+            static string? Months(int? months) =>
+                months is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number} months") : null;
 
             void Add(Clause clause, string? value) => all.AddRange(value is null ? [] : [$"{clause.Citation}={value}"]);
         }
@@ -70,21 +82,31 @@ public sealed class IctMarkCode
     /// <summary>Returns the code with other choices of reading.</summary>
     /// <exception cref="ArgumentException">A choice is null or belongs to no reading of the code.</exception>
     public IctMarkCode With(params ReadOnlySpan<Choice> others) =>
-        new(choices.With(others), RecentMonths, ObservedVisits, SampledAssessors);
+        new(choices.With(others), RecentMonths, SupportMonths, ObservedVisits, SampledAssessors);
 
     /// <summary>Returns the code with the months for which an involvement in a school's technology stays recent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1,200.</exception>
-    public IctMarkCode WithRecencyWindow(int months) => months is >= 1 and <= GreatestMonths
-        ? new(choices, months, ObservedVisits, SampledAssessors)
-        : throw new ArgumentOutOfRangeException(
-            nameof(months), months, $"A window has 1 to 1,200 months, not {English.Number(months)}.");
+    public IctMarkCode WithRecencyWindow(int months) =>
+        new(choices, Window(months), SupportMonths, ObservedVisits, SampledAssessors);
+
+    /// <summary>
+    /// Returns the code with the months for which specific help through the framework bars from a school, counted back from the day
+    /// of the question, that day of the month included. It shortens this one bar: contributions to a self-review, its evidence or
+    /// its commentaries (Principle 9c and 9d) bar for ever.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1,200.</exception>
+    /// <example><code>
+    /// IctMarkCode.Undated.WithSupportWindow(months: 60) // help that ended over five years ago bars no more
+    /// </code></example>
+    public IctMarkCode WithSupportWindow(int months) =>
+        new(choices, RecentMonths, Window(months), ObservedVisits, SampledAssessors);
 
     /// <summary>Returns the code with the part of the visits that is observed at least.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
     public IctMarkCode WithObservedVisits(SamplingFraction part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return new(choices, RecentMonths, part, SampledAssessors);
+        return new(choices, RecentMonths, SupportMonths, part, SampledAssessors);
     }
 
     /// <summary>Returns the code with the part of the experienced assessors that is sampled at least.</summary>
@@ -92,7 +114,7 @@ public sealed class IctMarkCode
     public IctMarkCode WithSampledAssessors(SamplingFraction part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return new(choices, RecentMonths, ObservedVisits, part);
+        return new(choices, RecentMonths, SupportMonths, ObservedVisits, part);
     }
 
     /// <summary>Returns the choice that this instance takes of a reading.</summary>
@@ -102,4 +124,9 @@ public sealed class IctMarkCode
     /// <summary>Returns the policy and what was chosen otherwise.</summary>
     public override string ToString() =>
         Deviations.Count == 0 ? choices.Policy.ToString() : $"{choices.Policy}: {string.Join(", ", Deviations)}";
+
+    private static int Window(int months) => months is >= 1 and <= GreatestMonths
+        ? months
+        : throw new ArgumentOutOfRangeException(
+            nameof(months), months, $"A window has 1 to 1,200 months, not {English.Number(months)}.");
 }

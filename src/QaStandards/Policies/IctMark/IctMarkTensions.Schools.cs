@@ -50,7 +50,7 @@ public static partial class IctMarkTensions
         Gap(
             [Principle9c, EligibilityToAssess1a],
             "No time is given after which help is forgotten.",
-            "It never is."),
+            "It never is, unless a host gives a number of months for specific help through the framework."),
         Conflict(
             [EligibilityToAssess1a, EligibilityToAssess1c, EligibilityToAssess3],
             "Assessors sell packages of support, and may not assess a school that they supported.",

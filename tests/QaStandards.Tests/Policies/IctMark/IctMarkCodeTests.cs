@@ -23,24 +23,29 @@ public sealed class IctMarkCodeTests
     public void What_the_code_does_not_give_is_not_there_until_a_host_gives_it()
     {
         Assert.Null(IctMarkCode.Undated.RecentMonths);
+        Assert.Null(IctMarkCode.Undated.SupportMonths);
         Assert.Null(IctMarkCode.Undated.ObservedVisits);
         Assert.Null(IctMarkCode.Undated.SampledAssessors);
 
-        var code = IctMarkCode.Undated.WithRecencyWindow(36).WithObservedVisits(SamplingFraction.Percent(10))
+        var code = IctMarkCode.Undated.WithRecencyWindow(36).WithSupportWindow(60).WithObservedVisits(SamplingFraction.Percent(10))
             .WithSampledAssessors(SamplingFraction.Percent(5)).With(IctMarkReadings.RenewalBy.Choose("full-assessment"));
 
         Assert.Equal(
-            "ICT-MARK (undated): ICT-MARK-R05=full-assessment, ICT-MARK Principle 9h=36 months, ICT-MARK Principle 12b=1/10, "
-            + "ICT-MARK School assessments 1f=1/20",
+            "ICT-MARK (undated): ICT-MARK-R05=full-assessment, ICT-MARK Principle 9h=36 months, "
+            + "ICT-MARK Eligibility to assess 1a=60 months, ICT-MARK Principle 12b=1/10, ICT-MARK School assessments 1f=1/20",
             code.ToString());
     }
 
     [Theory]
     [InlineData(0, "A window has 1 to 1,200 months, not 0. (Parameter 'months')\nActual value was 0.")]
     [InlineData(1201, "A window has 1 to 1,200 months, not 1,201. (Parameter 'months')\nActual value was 1201.")]
-    public void A_window_has_a_month_at_least_and_a_hundred_years_at_most(int months, string message) => Assert.Equal(
-        message,
-        Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithRecencyWindow(months)).Message.ReplaceLineEndings("\n"));
+    public void A_window_has_a_month_at_least_and_a_hundred_years_at_most(int months, string message)
+    {
+        Assert.Equal(
+            message, Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithRecencyWindow(months)).Message.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            message, Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithSupportWindow(months)).Message.ReplaceLineEndings("\n"));
+    }
 
     [Fact]
     public void A_choice_of_another_policy_is_refused()

@@ -16,7 +16,10 @@ public static class ConflictOfInterest
     /// Decides whether an assessor may assess a school. Only the assessor's own records about this school can bar or advise.
     /// </summary>
     /// <param name="conflict">What is known.</param>
-    /// <param name="code">The code with its readings and the window of the advice (Principle 9h); the defaults when null.</param>
+    /// <param name="code">
+    /// The code with its readings, the window of the advice (Principle 9h) and that of specific help (Eligibility to assess 1a), which
+    /// bars for ever when there is none; the defaults when null.
+    /// </param>
     /// <returns>
     /// <para>Blocked when anything bars the assessor; otherwise Pending while the ties, the records or the declaration are
     /// missing;</para>
@@ -42,7 +45,7 @@ public static class ConflictOfInterest
             Tolerated(conflict, Principle9f),
             Tolerated(conflict, Principle9g),
             Recent(conflict, readings),
-            Bars(conflict, EligibilityToAssess1a, "records of specific help through the framework"),
+            Supported(conflict, readings),
             Tolerated(conflict, EligibilityToAssess1b),
             Colleagues(conflict),
         ];
@@ -83,6 +86,26 @@ public static class ConflictOfInterest
 
         var count = Own(conflict, by);
         return new(by, count == 0 ? Verdict.Satisfied : Verdict.Breached, new Measure.AtMost(of, count, 0));
+    }
+
+    // 41. For life, as the code has it, unless a host gives a number of months.
+    private static Finding Supported(ConflictCase conflict, IctMarkCode code)
+    {
+        const string Help = "records of specific help through the framework";
+        if (code.SupportMonths is not { } months || conflict.Support is null)
+        {
+            return Bars(conflict, EligibilityToAssess1a, Help);
+        }
+
+        var since = conflict.AsOf.PlusMonths(-months);
+        SupportRecord[] all = [.. conflict.Support.Where(record => IsOwn(record, conflict) && record.Kind.By == EligibilityToAssess1a)];
+        var count = all.Count(record => IsSince(record, since));
+        return count == 0 && Array.Exists(all, record => record.Ended is null)
+            ? Answer.Unknown(EligibilityToAssess1a, "the day on which specific help ended")
+            : new(
+                EligibilityToAssess1a,
+                count == 0 ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.AtMost($"{Help} since {English.Day(since)}", count, 0));
     }
 
     private static Finding Contributed(ConflictCase conflict, Clause by, string of, IctMarkCode code)
