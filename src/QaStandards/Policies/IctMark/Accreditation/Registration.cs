@@ -31,7 +31,7 @@ public static class Registration
             By(InitialRegistration1a, "competences passed", registration.CompetencePassed),
             By(InitialRegistration1b, "pen portrait handed in", registration.PenPortrait),
             By(InitialRegistration1c, "code signed", registration.Agreement?.SignedOn),
-            Agreements.Version(InitialRegistration1c, registration.Agreement, readings),
+            .. Agreements.Versions(InitialRegistration1c, registration.Agreement, readings),
         ];
         return Permission.From([.. findings.Select(finding => finding.For(registration.Assessor))]);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using static QaStandards.Policies.IctMark.IctMarkClauses;
@@ -8,6 +9,8 @@ namespace QaStandards.Policies.IctMark.CodeOfPractice;
 /// <summary>The signature block at the end of the code.</summary>
 public static class Agreements
 {
+    private const string What = "signed version of the code";
+
     private static readonly AgreementValidator Validator = new();
 
     /// <summary>Checks the signature block.</summary>
@@ -30,10 +33,22 @@ public static class Agreements
         ];
     }
 
-    /// <summary>Finds whether the version that was signed is good enough.</summary>
-    internal static Finding Version(Clause by, Agreement? agreement, IctMarkCode code)
+    /// <summary>
+    /// Finds whether the version that was signed is good enough; one that is still accepted and no longer in force draws a warning.
+    /// </summary>
+    internal static IEnumerable<Finding> Versions(Clause by, Agreement? agreement, IctMarkCode code)
     {
-        const string What = "signed version of the code";
+        var found = Version(by, agreement, code);
+        yield return found;
+        if (found.Verdict == Verdict.Satisfied && agreement is { Version: { } version, CurrentVersion: { } current }
+            && !string.Equals(version, current, StringComparison.Ordinal))
+        {
+            yield return new Finding(by, Verdict.Breached, new Measure.Same(What, version, current)).With(Effect.Warns);
+        }
+    }
+
+    private static Finding Version(Clause by, Agreement? agreement, IctMarkCode code)
+    {
         var choice = code.ChoiceOf(IctMarkReadings.SignedVersion);
         var allowed = choice.IsDefault
             ? agreement?.AcceptedVersions

@@ -38,7 +38,7 @@ public static class ContinuingRegistration
                 ? Membership.Check(membership, asOf)
                 : Answer.Unknown(Principle11, $"full member of Naace on {English.Day(asOf)}"),
             Answer.Stated(ContinuingRegistration1a, "agreement signed", Guard.ReachedBy(standing.Agreement?.SignedOn, asOf)),
-            Agreements.Version(ContinuingRegistration1a, standing.Agreement, code ?? IctMarkCode.Undated),
+            .. Agreements.Versions(ContinuingRegistration1a, standing.Agreement, code ?? IctMarkCode.Undated),
             .. Paid(standing, asOf),
             .. Attended(standing, asOf),
         ];

@@ -82,6 +82,20 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void An_older_version_that_is_still_accepted_draws_a_warning()
+    {
+        var older = Registration.Decide(Usual.Registration, Mon_2025_01_20_PenPortrait);
+        var current = Registration.Decide(
+            Usual.Registration with { Agreement = Usual.Agreement with { Version = "11.3" } }, Mon_2025_01_20_PenPortrait);
+
+        Assert.Equal(Permission.Permitted, older.Outcome);
+        Assert.Equal(
+            "[ICT-MARK Initial registration 1c] A1 breached: signed version of the code is 11.2; must be 11.3",
+            Assert.Single(older.Findings, finding => finding.Verdict == Verdict.Breached).ToString());
+        Assert.DoesNotContain(current.Findings, finding => finding.Verdict == Verdict.Breached);
+    }
+
+    [Fact]
     public void What_is_not_known_is_named() => Assert.Equal(
         "full member of Naace on Mon 20 Jan 2025 | the day of: competences passed | the day of: pen portrait handed in | the day of: code signed | "
         + "signed version of the code",

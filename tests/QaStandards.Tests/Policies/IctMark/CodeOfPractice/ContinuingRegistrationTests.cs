@@ -75,6 +75,18 @@ public sealed class ContinuingRegistrationTests
     public void Everything_in_place_is_good_standing() =>
         Assert.Equal(Permission.Permitted, ContinuingRegistration.Decide(Good, Tue_2025_07_01).Outcome);
 
+    [Fact]
+    public void An_older_version_that_is_still_accepted_keeps_standing_and_draws_a_warning()
+    {
+        var decision = ContinuingRegistration.Decide(Good, Tue_2025_07_01);
+
+        Assert.Equal(Permission.Permitted, decision.Outcome);
+        Assert.Equal(
+            "[ICT-MARK Continuing registration 1a] A1 breached: signed version of the code is 11.2; must be 11.3",
+            Assert.Single(decision.Findings, finding => finding.Verdict == Verdict.Breached).ToString());
+        Assert.Equal(Effect.Warns, Assert.Single(decision.Findings, finding => finding.Verdict == Verdict.Breached).Effect);
+    }
+
     [Theory]
     [MemberData(nameof(Lost))]
     public void A_condition_that_is_not_kept_is_named(StandingCase standing, string reasons)
