@@ -30,7 +30,11 @@ public static partial class IctMarkRegister
             "ContactWithSchools.CheckRequest",
             "AppointmentAllocation.Allocate",
             "AppointmentHandling.Lifecycle"),
-        Encoded(ContactWithSchools1b, "AppointmentAllocation.Allocate", "AppointmentHandling.Lifecycle"),
+        Encoded(
+            ContactWithSchools1b,
+            "AppointmentAllocation.Allocate",
+            "AppointmentHandling.Lifecycle",
+            "ContactWithSchools.CheckOffer"),
         Encoded(
             ContactWithSchools1c, "ConflictOfInterest.Decide", "AppointmentAllocation.Allocate", "AppointmentHandling.Lifecycle"),
         Encoded(ContactWithSchools1d, "ContactWithSchools.CheckDecline"),

@@ -23,7 +23,8 @@ public static partial class IctMarkTensions
         Conflict(
             [InitialRegistration1d, ContactWithSchools1a, Principle14],
             "Schools choose from a list of registered assessors, of whom only the accredited may assess.",
-            "A request is checked against the list; whether the assessor may assess is asked when the appointment is accepted."),
+            "A request is checked against the list. Naace allocates only those who are accredited or await a moderated visit of their "
+            + "own, and whether an assessor may make the visit is asked when the appointment is accepted."),
         Conflict(
             [Criteria1, UnacceptableActivities1a, UnacceptableActivities1b, UnacceptableActivities1c, UnacceptableActivities1d],
             "Every breach ends in removal, some may, and what may stands under a heading whose activities will.",
@@ -53,7 +54,7 @@ public static partial class IctMarkTensions
         Gap(
             [InitialRegistration1c, ContinuingRegistration1a, Procedures1],
             "The code and its procedures change, and signing again is not spoken of.",
-            "The versions that Naace accepts are a fact; a reading asks for the current one."),
+            "The versions that Naace accepts are a fact; an older one draws a warning, and a reading asks for the current one."),
         Dated(
             [Title, Principle4a],
             "No date is printed; others ran the scheme before, and another has taken its place.",

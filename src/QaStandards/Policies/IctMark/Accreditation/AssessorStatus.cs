@@ -76,6 +76,12 @@ public sealed class AssessorStatus : SmartEnum<AssessorStatus, string>
     /// <summary>Gets whether the assessor may assess without being moderated.</summary>
     public bool IsAccredited { get; }
 
+    /// <summary>
+    /// Gets whether Naace may offer the assessor to a school: somebody accredited, or who awaits a moderated visit of their own.
+    /// </summary>
+    public bool MayBeOffered =>
+        IsAccredited || this == Registered || this == FirstModeration || this == Remediation || this == SecondModeration;
+
     /// <summary>Gets whether nothing follows it.</summary>
     public bool IsFinal { get; }
 

@@ -1,3 +1,4 @@
+using QaStandards.Policies.IctMark.Accreditation;
 
 namespace QaStandards.Policies.IctMark.CodeOfPractice;
 
@@ -9,6 +10,9 @@ public sealed record AppointableAssessor
 
     /// <summary>Gets how many more schools the assessor takes on.</summary>
     public required int Schools { get; init; }
+
+    /// <summary>Gets where the assessor stands on the register on the day of the allocation.</summary>
+    public AssessorStatus? Status { get; init; }
 
     /// <summary>Gets the assessor's organisation; null when there is none or it is not known.</summary>
     public string? Organisation { get; init; }

@@ -67,6 +67,8 @@ public static class AppointmentAllocation
             [
                 new(ContactWithSchools1a, "the assessor is on the published list", (_, assessor) =>
                     ContactWithSchools.CheckRequest(assessor.Id, published)),
+                new(ContactWithSchools1b, "the assessor may be offered", (_, assessor) =>
+                    ContactWithSchools.CheckOffer(assessor.Id, assessor.Status)),
                 new(ContactWithSchools1i, "the assessor has not declined", (school, assessor) =>
                     !school.DeclinedBy.Contains(assessor.Id, StringComparer.Ordinal)),
                 new(EligibilityToAssess2, "experience covers the school", (school, assessor) => Experienced(school, assessor, code)),

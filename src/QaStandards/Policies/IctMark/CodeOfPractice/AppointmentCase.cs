@@ -1,4 +1,5 @@
 using NodaTime;
+using QaStandards.Policies.IctMark.Accreditation;
 
 namespace QaStandards.Policies.IctMark.CodeOfPractice;
 
@@ -10,6 +11,9 @@ public sealed record AppointmentCase
 
     /// <summary>Gets the assessor's id.</summary>
     public string? Assessor { get; init; }
+
+    /// <summary>Gets where the assessor stands on the register on the day.</summary>
+    public AssessorStatus? Status { get; init; }
 
     /// <summary>Gets the ids on the list that is published on that day.</summary>
     public ValueList<string>? Published { get; init; }

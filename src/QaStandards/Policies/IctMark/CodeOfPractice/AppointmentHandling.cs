@@ -37,7 +37,7 @@ public static class AppointmentHandling
             new( Unassigned,         When.ApproachDirectly,   DirectApproach,     ContactWithSchools1h                              ),
             new( DirectApproach,     When.InformNaace,        Proposed,           ContactWithSchools1h, new(AtOnce(code))           ),
             new( AwaitingAllocation, When.RequestAssessor,    Proposed,           ContactWithSchools1a, new(OnList)                 ),
-            new( AwaitingAllocation, When.AllocateAssessor,   Proposed,           ContactWithSchools1b                              ),
+            new( AwaitingAllocation, When.AllocateAssessor,   Proposed,           ContactWithSchools1b, new(Offered)                ),
             new( Proposed,           When.StartConflictCheck, ConflictCheck,      ContactWithSchools1c                              ),
             new( ConflictCheck,      When.FindBar,            Barred,             ContactWithSchools1c, new(Acceptable(code, false))),
             new( ConflictCheck,      When.FindNoBar,          ReadyToDecide,      ContactWithSchools1c, new(Acceptable(code, true)) ),
@@ -57,6 +57,12 @@ public static class AppointmentHandling
         "assessor asked for",
         f => f.Assessor is { Length: > 0 } assessor ? ContactWithSchools.CheckRequest(assessor, f.Published) : null,
         "ask for somebody on the list").With(Effect.Blocks);
+
+    private static Criterion<AppointmentCase> Offered => Criterion<AppointmentCase>.Checked(
+        ContactWithSchools1b,
+        "assessor allocated",
+        f => f.Assessor is { Length: > 0 } assessor ? ContactWithSchools.CheckOffer(assessor, f.Status) : null,
+        "allocate somebody accredited, or who awaits a moderated visit of their own").With(Effect.Blocks);
 
     // 50. Expected only, and yet nobody else can be found before both know that somebody is needed: so here it blocks.
     private static Criterion<AppointmentCase> BothInformed => Criterion<AppointmentCase>.Checked(

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using QaStandards.Policies.IctMark.Accreditation;
 using QaStandards.Policies.IctMark.Principles;
 using static QaStandards.Policies.IctMark.IctMarkClauses;
 
@@ -23,16 +24,42 @@ public static class ContactWithSchools
     }
 
     /// <summary>
-    /// Decides whether an assessor may accept a school: no conflict, the experience, and the right to make the visit.
+    /// Checks whether Naace may offer an assessor to a school: somebody accredited, or who awaits a moderated visit of their own. The
+    /// published list has everybody who is registered, and says nothing of that.
+    /// </summary>
+    /// <param name="assessor">The assessor's id.</param>
+    /// <param name="status">Where the assessor stands on the day; null when it is not known.</param>
+    /// <exception cref="ArgumentException">The assessor is null or empty.</exception>
+    public static Finding CheckOffer(string assessor, AssessorStatus? status)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(assessor);
+        const string Status = "status of the assessor";
+        var finding = status is null
+            ? Answer.Unknown(ContactWithSchools1b, Status)
+            : new(
+                ContactWithSchools1b,
+                status.MayBeOffered ? Verdict.Satisfied : Verdict.Breached,
+                new Measure.OneOf(
+                    Status,
+                    status.Value,
+                    AssessorStatus.All.Where(each => each.MayBeOffered).Select(each => each.Value).ToValueList()));
+        return finding.For(assessor);
+    }
+
+    /// <summary>
+    /// Decides whether an assessor may accept a school: no conflict, the experience, the right to make the visit, and good standing.
+    /// An advice about a recent involvement stands first among the findings, and bars nobody.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="acceptance"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The facts are not well formed.</exception>
     public static Decision<Permission> DecideAcceptance(Acceptance acceptance, IctMarkCode? code = null)
     {
         ArgumentNullException.ThrowIfNull(acceptance);
-        var conflict = acceptance.Conflict is { } facts ? ConflictOfInterest.Decide(facts, code).Outcome : null;
+        var conflict = acceptance.Conflict is { } facts ? ConflictOfInterest.Decide(facts, code) : null;
+        var verdict = conflict?.Outcome;
         return Permission.From(
         [
+            .. conflict?.Findings.Where(finding => finding.Effect == Effect.Warns && finding.Verdict != Verdict.Satisfied) ?? [],
             Permitted(Principle14, "visit may be made", acceptance.Visit is { } visit
                 ? Visits.Decide(visit, code).Outcome
                 : null),
@@ -43,8 +70,11 @@ public static class ContactWithSchools
             Answer.Stated(
                 ContactWithSchools1c,
                 "conflict of interest",
-                conflict is null || conflict == ConflictVerdict.Pending ? null : conflict == ConflictVerdict.Blocked,
+                verdict is null || verdict == ConflictVerdict.Pending ? null : verdict == ConflictVerdict.Blocked,
                 mustBe: false),
+            // Whatever a reading lets go on until somebody is removed, nothing new is accepted meanwhile.
+            Answer.Stated(
+                ContinuingRegistration1a, "conditions of continuing registration kept", acceptance.Visit?.IsInGoodStanding),
         ]);
     }
 

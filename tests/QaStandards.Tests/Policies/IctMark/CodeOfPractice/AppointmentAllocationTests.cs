@@ -6,6 +6,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Allocation;
 using QaStandards.Policies.IctMark;
+using QaStandards.Policies.IctMark.Accreditation;
 using QaStandards.Policies.IctMark.CodeOfPractice;
 using QaStandards.Policies.IctMark.Principles;
 using QaStandards.Sampling;
@@ -26,6 +27,7 @@ public sealed class AppointmentAllocationTests
     {
         Id = "A1",
         Schools = 1,
+        Status = AssessorStatus.Accredited,
         Organisation = "O1",
         Phases = ["primary", "secondary"],
         Types = ["mainstream"],
@@ -53,6 +55,17 @@ public sealed class AppointmentAllocationTests
         Assert.Equal(
             "S1 without a place: [ICT-MARK Contact with schools 1a] the assessor is on the published list: not known at A1, without: on the published list",
             Why(School, Ann, unpublished: true));
+    }
+
+    [Fact]
+    public void Who_is_neither_accredited_nor_awaits_a_moderated_visit_is_not_appointed()
+    {
+        Assert.Equal("S1-A1", Pairs(Plan([School], [Ann with { Status = AssessorStatus.Remediation }])));
+        Assert.Equal(
+            "S1 without a place: [ICT-MARK Contact with schools 1b] the assessor may be offered: no at A1", Why(School, Ann with { Status = AssessorStatus.Lapsed }));
+        Assert.Equal(
+            "S1 without a place: [ICT-MARK Contact with schools 1b] the assessor may be offered: not known at A1, without: status of the assessor",
+            Why(School, Ann with { Status = null }));
     }
 
     [Fact, Trait("Clause", "ICT-MARK Contact with schools 1c")]

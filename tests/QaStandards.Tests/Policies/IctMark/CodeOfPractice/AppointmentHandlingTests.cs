@@ -1,5 +1,6 @@
 using System.Linq;
 using QaStandards.Lifecycles;
+using QaStandards.Policies.IctMark.Accreditation;
 using QaStandards.Policies.IctMark.CodeOfPractice;
 using QaStandards.Policies.IctMark.Principles;
 using QaStandards.Tests.Policies.Hlta;
@@ -21,6 +22,7 @@ public sealed class AppointmentHandlingTests
     {
         Day = Usual.Mon_2025_06_02_VisitDay,
         Assessor = "A1",
+        Status = AssessorStatus.Accredited,
         Published = ["A1", "A2"],
         Approached = Usual.Mon_2025_06_02_VisitDay,
         Acceptance = new() { Conflict = Usual.Conflict, Experience = Usual.Experience, Visit = Usual.Visit },
@@ -64,6 +66,11 @@ public sealed class AppointmentHandlingTests
         {
             "Unassigned", AppointmentEvent.RequestAssessor, Clear with { Published = ["A2"] },
             "[ICT-MARK Contact with schools 1a] A1 breached: on the published list: no; must be yes (to turn it: ask for somebody on the list)"
+        },
+        {
+            "AwaitingAllocation", AppointmentEvent.AllocateAssessor, Clear with { Status = AssessorStatus.AwaitingFee },
+            "[ICT-MARK Contact with schools 1b] A1 breached: status of the assessor is awaiting-fee; allowed: registered, first-moderation, "
+            + "remediation, second-moderation, accredited (to turn it: allocate somebody accredited, or who awaits a moderated visit of their own)"
         },
         {
             "ReadyToDecide", AppointmentEvent.Accept, Conflicted,

@@ -3,6 +3,7 @@ using System.Linq;
 using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Policies.IctMark;
+using QaStandards.Policies.IctMark.Accreditation;
 using QaStandards.Policies.IctMark.CodeOfPractice;
 using QaStandards.Policies.IctMark.Principles;
 using Xunit;
@@ -73,6 +74,63 @@ public sealed class ContactWithSchoolsTests
         Assert.Equal(Permission.Undetermined, ContactWithSchools.DecideAcceptance(new()).Outcome);
         Assert.Equal(
             Permission.Undetermined, ContactWithSchools.DecideAcceptance(Ready with { Conflict = Usual.Conflict with { Declaration = null } }).Outcome);
+    }
+
+    [Fact, Trait("Clause", "ICT-MARK Continuing registration 1a")]
+    public void Nothing_new_is_accepted_without_good_standing_even_where_visits_go_on_until_removal()
+    {
+        var untilRemoved = IctMarkCode.Undated.With(IctMarkReadings.StandingLost.Choose("until-removed"));
+        var decision = ContactWithSchools.DecideAcceptance(Ready with { Visit = Usual.Visit with { IsInGoodStanding = false } }, untilRemoved);
+
+        Assert.Equal(Permission.Refused, decision.Outcome);
+        Assert.Equal(
+            "[ICT-MARK Continuing registration 1a] breached: conditions of continuing registration kept: no; must be yes",
+            Assert.Single(decision.Findings, finding => finding.Denies).ToString());
+    }
+
+    [Fact, Trait("Clause", "ICT-MARK Principle 9h")]
+    public void An_advice_is_kept_when_a_school_is_accepted()
+    {
+        var decision = ContactWithSchools.DecideAcceptance(
+            Ready with { Conflict = Usual.Conflict with { Support = [new("A1", "S1", SupportKind.TechnologyTraining, Milestone.On(new(2025, 1, 15)))] } },
+            IctMarkCode.Undated.WithRecencyWindow(36));
+
+        Assert.Equal(Permission.Permitted, decision.Outcome);
+        Assert.Equal(
+            "[ICT-MARK Principle 9h] A1 at S1 breached: 1 recent involvements in the school's technology; at most 0", decision.Findings[0].ToString());
+    }
+
+    [Theory, Trait("Clause", "ICT-MARK Contact with schools 1b")]
+    [InlineData("registered", true)]
+    [InlineData("first-moderation", true)]
+    [InlineData("remediation", true)]
+    [InlineData("second-moderation", true)]
+    [InlineData("accredited", true)]
+    [InlineData("candidate", false)]
+    [InlineData("not-selected", false)]
+    [InlineData("selected", false)]
+    [InlineData("awaiting-fee", false)]
+    [InlineData("not-accredited", false)]
+    [InlineData("appeal-under-review", false)]
+    [InlineData("not-accredited-final", false)]
+    [InlineData("lapsed", false)]
+    [InlineData("removed", false)]
+    [InlineData("withdrawn", false)]
+    public void Naace_offers_who_is_accredited_or_awaits_a_moderated_visit(string status, bool isOffered)
+    {
+        Assert.Equal(isOffered ? Verdict.Satisfied : Verdict.Breached, ContactWithSchools.CheckOffer("A1", AssessorStatus.Parse(status)).Verdict);
+        Assert.Equal(15, AssessorStatus.All.Count);
+    }
+
+    [Fact, Trait("Clause", "ICT-MARK Contact with schools 1b")]
+    public void Who_is_not_offered_is_told_why()
+    {
+        Assert.Equal(
+            "[ICT-MARK Contact with schools 1b] A1 breached: status of the assessor is lapsed; "
+            + "allowed: registered, first-moderation, remediation, second-moderation, accredited",
+            ContactWithSchools.CheckOffer("A1", AssessorStatus.Lapsed).ToString());
+        Expect.Lacks(ContactWithSchools.CheckOffer("A1", null), "status of the assessor");
+        Assert.Throws<ArgumentException>("assessor", () => ContactWithSchools.CheckOffer(" ", AssessorStatus.Accredited));
     }
 
     [Fact]
