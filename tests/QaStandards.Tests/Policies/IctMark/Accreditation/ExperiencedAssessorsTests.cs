@@ -80,6 +80,18 @@ public sealed class ExperiencedAssessorsTests
         return alone.Drawn.Equals(among.Drawn) && alone.Drawn.Count <= experienced && (alone.Drawn.Count == 0) == (experienced == 0);
     }
 
+    [Property]
+    public bool The_sample_grows_with_the_part_and_with_the_experienced(byte experienced, byte more, byte percent, byte further)
+    {
+        var (lower, higher) = (1 + (percent % 100), int.Min(100, 1 + (percent % 100) + further));
+
+        return Size(experienced, lower) <= Size(experienced + more, lower) && Size(experienced, lower) <= Size(experienced, higher)
+            && Size(experienced, 100) == experienced;
+
+        static int Size(int count, int percent) => ExperiencedAssessors.Draw(
+            Assessors(count), Seed, IctMarkCode.Undated.WithSampledAssessors(SamplingFraction.Percent(percent))).Outcome.Drawn.Count;
+    }
+
     [Theory]
     [InlineData(40, 4, "satisfied")]
     [InlineData(41, 4, "breached")]

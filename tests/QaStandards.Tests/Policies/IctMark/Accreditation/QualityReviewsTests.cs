@@ -55,14 +55,24 @@ public sealed class QualityReviewsTests
             "(reading ICT-MARK-R06=from-accreditation)", QualityReviews.Check(Made(10), 0, AfterAccreditation).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(11, 1)]
+    [InlineData(20, 1)]
+    [InlineData(21, 2)]
+    [InlineData(31, 3)]
+    public void Counted_from_accreditation_a_review_falls_one_assessment_later(int made, int due) =>
+        Assert.Equal(due, QualityReviews.Due(Made(made), AfterAccreditation).Count);
+
     [Fact]
     public void A_moderation_that_was_not_satisfactory_never_counts() => Assert.Equal(
-        2,
+        3,
         QualityReviews.Counted(
         [
             new(new(2025, 1, 1), VisitKind.InitialModerated, IsPassed: false),
             new(new(2025, 2, 1), VisitKind.SecondModeration),
             new(new(2025, 3, 1), VisitKind.Renewal),
+            new(new(2025, 4, 1), VisitKind.SampledModerated),
         ]));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using FsCheck.Xunit;
+using QaStandards.Policies.IctMark.Accreditation;
 using QaStandards.Policies.IctMark.CodeOfPractice;
 using QaStandards.Policies.IctMark.Principles;
 using Xunit;
@@ -52,6 +53,16 @@ public sealed class AssessmentCostsTests
             Assert.Single(AssessmentCosts.Decide(Usually with { HasExpenseClaim = true }).Findings.About(AssessmentCosts2c)).ToString());
         Expect.Lacks(
             Assert.Single(AssessmentCosts.Decide(Usually with { HasExpenseClaim = null }).Findings.About(AssessmentCosts2c)), "expenses claimed on top");
+    }
+
+    [Fact, Trait("Clause", "ICT-MARK School assessments 1d")]
+    public void A_tenth_assessment_is_paid_and_its_review_is_invoiced_besides()
+    {
+        Invoice review = new() { Id = "I1", Assessor = "A1", Kind = FeeKind.QualityReview, Issued = new(2025, 6, 1), Due = new(2025, 6, 30) };
+
+        Assert.Equal(CostBearer.Naace, AssessmentCosts.Decide(Usually).Outcome.AssessorPaidBy);
+        Assert.Equal(1, QualityReviews.Schedule.DueAfter(10));
+        Assert.Equal(Verdict.Satisfied, Fees.CheckReviewsInvoiced([review], 1).Verdict);
     }
 
     [Fact]

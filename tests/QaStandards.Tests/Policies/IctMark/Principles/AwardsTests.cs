@@ -1,3 +1,4 @@
+using System.Linq;
 using FsCheck.Xunit;
 using NodaTime;
 using NodaTime.Text;
@@ -41,6 +42,37 @@ public sealed class AwardsTests
         Assert.Equal(Day(renewalEnds), Awards.LastDay(Day(renewed)));
     }
 
+    // A gap is what neither award covers; the default leaves none the day after the first one's last.
+    [Theory]
+    [InlineData("2026-07-10", "", "")]
+    [InlineData("2026-09-01", "", "")]
+    [InlineData("2026-09-02", "", "2026-09-01")]
+    [InlineData("2026-09-03", "2026-09-02", "2026-09-01 2026-09-02")]
+    public void Between_an_award_and_its_renewal_a_school_is_not_accredited(string renewed, string included, string excluded)
+    {
+        Milestone[] awards = [Milestone.On(new(2023, 9, 1)), Milestone.On(Day(renewed))];
+
+        Assert.Equal(included, Uncovered(IctMarkCode.Undated));
+        Assert.Equal(excluded, Uncovered(Excluded));
+
+        string Uncovered(IctMarkCode code) => string.Join(' ', Enumerable.Range(0, 60).Select(days => new LocalDate(2026, 8, 15).PlusDays(days))
+            .Where(day => !awards.Any(award => Awards.CheckValidity(award, day, code).Verdict == Verdict.Satisfied))
+            .Select(LocalDatePattern.Iso.Format));
+    }
+
+    [Fact]
+    public void A_gap_runs_from_the_day_after_the_last_to_the_day_before_the_new_award()
+    {
+        var renewal = Milestone.On(new(2026, 10, 5));
+
+        Assert.Equal("breached not-applicable", At(new(2026, 9, 2)));
+        Assert.Equal("breached not-applicable", At(new(2026, 10, 4)));
+        Assert.Equal("breached satisfied", At(new(2026, 10, 5)));
+
+        string At(LocalDate day) =>
+            $"{Awards.CheckValidity(Milestone.On(new(2023, 9, 1)), day).Verdict.Value} {Awards.CheckValidity(renewal, day).Verdict.Value}";
+    }
+
     [Fact]
     public void The_finding_says_which_days_were_compared()
     {
@@ -69,6 +101,26 @@ public sealed class AwardsTests
         return Is(award, award, Verdict.Satisfied) && Is(award, last, Verdict.Satisfied) && Is(award, last.PlusDays(1), Verdict.Breached)
             && Is(award, award.PlusDays(-1), Verdict.NotApplicable) && !(last.Month == 2 && last.Day == 29)
             && Awards.LastDay(award, Excluded) == last.PlusDays(-1);
+    }
+
+    [Property]
+    public bool Validity_is_one_interval_under_either_reading(ushort days, ushort first, ushort second, ushort third, bool excluded)
+    {
+        var award = new LocalDate(2000, 1, 1).PlusDays(days);
+        LocalDate[] asked = [.. new[] { first, second, third }.Select(offset => award.PlusDays((offset % 1400) - 150)).Order()];
+        bool[] valid = [.. asked.Select(day => Awards.CheckValidity(Milestone.On(award), day, excluded ? Excluded : null).Verdict == Verdict.Satisfied)];
+
+        return !(valid[0] && valid[2]) || valid[1];
+    }
+
+    [Property]
+    public bool Where_the_last_day_is_left_out_the_day_before_it_is_the_last(ushort days)
+    {
+        var award = new LocalDate(2000, 1, 1).PlusDays(days);
+        var third = award.PlusYears(3);
+
+        return Awards.CheckValidity(Milestone.On(award), third, Excluded).Verdict == Verdict.Breached
+            && Awards.CheckValidity(Milestone.On(award), third.PlusDays(-1), Excluded).Verdict == Verdict.Satisfied;
     }
 
     private static bool Is(LocalDate award, LocalDate asOf, Verdict verdict) => Awards.CheckValidity(Milestone.On(award), asOf).Verdict == verdict;

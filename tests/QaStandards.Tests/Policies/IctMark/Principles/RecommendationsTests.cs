@@ -41,6 +41,10 @@ public sealed class RecommendationsTests
             Usual.Assessment with { Conflict = Usual.Conflict with { Ties = [SchoolTie.Governs] } },
             "[ICT-MARK Principle 9] S1 breached: impartial towards the school: no; must be yes"
         },
+        {
+            Renewal with { Conflict = Usual.Conflict with { Ties = [SchoolTie.EmployedBy] } },
+            "[ICT-MARK Principle 9] S1 breached: impartial towards the school: no; must be yes"
+        },
         { Moderated with { DoesLeadAgree = false }, "[ICT-MARK Principle 3b] S1 breached: Lead Assessor agrees: no; must be yes" },
         {
             Renewal with { EvidenceReviewed = Milestone.NotReached },

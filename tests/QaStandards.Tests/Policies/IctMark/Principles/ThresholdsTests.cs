@@ -120,6 +120,18 @@ public sealed class ThresholdsTests
         return IsMet(levels) == levels.All(level => level <= 2) && (turned.Outcome == Permission.Permitted) == IsMet(levels);
     }
 
+    [Property]
+    public bool What_is_not_required_changes_nothing(byte a, byte b, byte optional, bool isRated)
+    {
+        var profile = ThresholdProfile.Of(
+            "optional", LevelScale.Of(1, 5, BestLevel.Lowest), new("A", 2), new("B", 3), new("C", 2, IsRequired: false));
+        AspectRating[] required = [new("A", 1 + (a % 5)), new("B", 1 + (b % 5))];
+        AspectRating[] more = isRated ? [new("C", 1 + (optional % 5))] : [];
+
+        return Thresholds.Decide(new() { School = "S1", Ratings = [.. required] }, profile)
+            .Equals(Thresholds.Decide(new() { School = "S1", Ratings = [.. required, .. more] }, profile));
+    }
+
     private static bool IsMet(int[] levels) =>
         Thresholds.Decide(new() { School = "S1", Ratings = Ratings(levels) }, Usual.Profile).Outcome == Permission.Permitted;
 

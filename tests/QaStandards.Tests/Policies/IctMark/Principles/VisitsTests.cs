@@ -141,6 +141,17 @@ public sealed class VisitsTests
     }
 
     [Property]
+    public bool A_second_moderation_is_impossible_while_something_imposed_is_incomplete(bool fresh, byte taken, bool standing, bool accredited) =>
+        Visits.Decide(Usual.SecondVisit with
+        {
+            IsRemediationComplete = false,
+            HasFreshModeration = fresh,
+            ModerationsTaken = taken % 4,
+            IsInGoodStanding = standing,
+            Accredited = accredited ? Milestone.On(new(2025, 5, 20)) : Milestone.NotReached,
+        }).Outcome == Permission.Refused;
+
+    [Property]
     public bool Nobody_visits_before_accreditation_except_for_it(byte kind, sbyte days, bool member)
     {
         var visit = Usual.Visit with
