@@ -9,6 +9,7 @@ public static class AtpLifecycles
     /// <summary>Gets the diagrams in the order of the policy.</summary>
     public static ValueList<LifecycleDiagram> All { get; } =
     [
+        LifecycleDiagram.Of("A member of staff", StaffCpdCycle.Lifecycle),
         LifecycleDiagram.Of("A requirement", RequirementCycle.Lifecycle),
     ];
 }

@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Policies.AtpCpd.Induction;
 using QaStandards.Policies.AtpCpd.Plans;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
@@ -10,21 +11,67 @@ public static partial class AtpRegister
 {
     private static ValueList<RegisteredClause> Induction =>
     [
-        Encoded(Induction1, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.Gaps))),
-        Encoded(Induction1_1, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
-        Encoded(Induction1_2, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
-        Encoded(Induction1_3, Member(nameof(JobOffer), nameof(JobOffer.Decide))),
-        Encoded(Induction2, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan))),
-        Encoded(Induction2_1, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan))),
-        Encoded(Induction2_2, Member(nameof(JobOffer), nameof(JobOffer.Decide)), Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan))),
-        Encoded(Induction3a, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(
+            Induction1,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(TrainingNeeds), nameof(TrainingNeeds.Gaps)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction1_1,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction1_2,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction1_3,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction2,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction2_1,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction2_2,
+            Member(nameof(JobOffer), nameof(JobOffer.Decide)),
+            Member(nameof(TrainingNeeds), nameof(TrainingNeeds.ToPlan)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction3a,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         Encoded(Induction3b, Member(nameof(InductionModules), nameof(InductionModules.Check))),
-        Encoded(Induction3c, Member(nameof(InductionModules), nameof(InductionModules.Check))),
-        Encoded(Induction_1, Member(nameof(InductionModules), nameof(InductionModules.Check))),
-        Encoded(Induction_2, Member(nameof(InductionModules), nameof(InductionModules.Check))),
-        Encoded(Induction_3, Member(nameof(InductionModules), nameof(InductionModules.Check))),
-        Encoded(Induction_4, Member(nameof(InductionModules), nameof(InductionModules.Check))),
-        Encoded(Induction_5, Member(nameof(InductionModules), nameof(InductionModules.Check))),
+        Encoded(
+            Induction3c,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction_1,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction_2,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction_3,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction_4,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
+        Encoded(
+            Induction_5,
+            Member(nameof(InductionModules), nameof(InductionModules.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         OfDuty(Induction4, "module taught face to face by senior staff"),
         Descriptive(InductionCatalogue),
         Descriptive(InductionCatalogue_1),

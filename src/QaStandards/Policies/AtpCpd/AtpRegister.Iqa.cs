@@ -27,7 +27,10 @@ public static partial class AtpRegister
             Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check)),
             Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Encoded(IqaSector2a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
-        Encoded(IqaSector2b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
+        Encoded(
+            IqaSector2b,
+            Member(nameof(PlanReviews), nameof(PlanReviews.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         Encoded(IqaTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(IqaTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(IqaTeaching1_3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),

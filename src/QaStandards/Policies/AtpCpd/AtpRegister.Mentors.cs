@@ -27,7 +27,10 @@ public static partial class AtpRegister
             Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check)),
             Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Encoded(MentorsSector3a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
-        Encoded(MentorsSector3b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
+        Encoded(
+            MentorsSector3b,
+            Member(nameof(PlanReviews), nameof(PlanReviews.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         Encoded(MentorsTeaching1_1, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(MentorsTeaching1_2, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),
         Encoded(MentorsTeaching1_3, Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf))),

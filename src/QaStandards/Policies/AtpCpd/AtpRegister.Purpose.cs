@@ -1,3 +1,4 @@
+using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Policies.AtpCpd.DeliveryStaff;
 using QaStandards.Policies.AtpCpd.Purpose;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
@@ -18,9 +19,15 @@ public static partial class AtpRegister
         Encoded(Purpose3b, Member(nameof(AnnualCpd), nameof(AnnualCpd.Check))),
         Descriptive(Purpose3c),
         Encoded(Purpose4, Member(nameof(Progression), nameof(Progression.Check))),
-        Encoded(Scope1a, Member(nameof(Employment), nameof(Employment.CheckScope))),
+        Encoded(
+            Scope1a,
+            Member(nameof(Employment), nameof(Employment.CheckScope)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         Descriptive(Scope1b),
-        Encoded(Scope2, Member(nameof(Discipline), nameof(Discipline.Check))),
+        Encoded(
+            Scope2,
+            Member(nameof(Discipline), nameof(Discipline.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         Descriptive(Authority1a),
         OfDuty(Authority1b, "somebody named as head of quality answers for the policy"),
         Encoded(

@@ -30,7 +30,10 @@ public static partial class AtpRegister
             Member(nameof(SubjectQualifications), nameof(SubjectQualifications.Check)),
             Member(nameof(RequirementCycle), nameof(RequirementCycle.Lifecycle))),
         Encoded(TrainersSector3a, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
-        Encoded(TrainersSector3b, Member(nameof(PlanReviews), nameof(PlanReviews.Check))),
+        Encoded(
+            TrainersSector3b,
+            Member(nameof(PlanReviews), nameof(PlanReviews.Check)),
+            Member(nameof(StaffCpdCycle), nameof(StaffCpdCycle.Lifecycle))),
         Encoded(
             TrainersTeaching1_1,
             Member(nameof(RoleRequirements), nameof(RoleRequirements.MatrixOf)),
