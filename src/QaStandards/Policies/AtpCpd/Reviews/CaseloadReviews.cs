@@ -46,20 +46,31 @@ public static class CaseloadReviews
 
     // Caseload review 1. Every month with each trainer and mentor, 1c each role separately.
 
-    /// <summary>Checks whether the next review is overdue, for each of the roles trainer and mentor that the person has.</summary>
-    /// <param name="file">The reviews; one that mixes roles, or that no IQA held, counts for nothing.</param>
+    /// <summary>
+    /// Checks each month that is whole in employment, and whether the next review is overdue, for each of the roles trainer and mentor that
+    /// the person has. By the rolling reading it checks each review against the one before instead.
+    /// </summary>
+    /// <param name="file">All the reviews that were held; one that mixes roles, or that no IQA held, counts for nothing.</param>
     /// <param name="asOf">The day for which the question is asked; later reviews are left out.</param>
     /// <param name="policy">The policy with its readings; the defaults when null.</param>
+    /// <returns>
+    /// For each role, a finding for each month that is over or has its review, and one for the next; not applicable for the month that
+    /// is not whole before leaving. Without the first day of employment the months before the first review are undetermined.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The file is not well formed.</exception>
     public static Findings CheckDue(ReviewFile file, LocalDate asOf, AtpPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         var member = Answer.Sound(file, Validator).Member;
+        policy ??= AtpPolicy.Undated;
+        var choice = policy.ChoiceOf(AtpReadings.CaseloadMonth);
         StaffRole[] roles = [.. new[] { StaffRole.Trainer, StaffRole.Mentor }.Where(member.Has)];
         return roles.Length == 0
             ? [new Finding(CaseloadReview1b, Verdict.NotApplicable, new Measure.Nothing("trainer's or mentor's role")).For(member.Id)]
-            : Findings.Of(roles.Select(role => Due(file, role, asOf, policy ?? AtpPolicy.Undated).For(member.Id)));
+            : Findings.Of(roles.Select(role => new CaseloadDues(file, role, asOf, policy))
+                .SelectMany(dues => IsRolling(policy) ? dues.ByInterval() : dues.ByMonth())
+                .Select(finding => finding.For(member.Id).Under(choice)));
     }
 
     /// <summary>Checks that everybody under review at a meeting has the same role.</summary>
@@ -90,21 +101,4 @@ public static class CaseloadReviews
         : true;
 
     private static bool IsRolling(AtpPolicy? policy) => (policy ?? AtpPolicy.Undated).Takes(AtpReadings.CaseloadMonth, "rolling");
-
-    private static Finding Due(ReviewFile file, StaffRole role, LocalDate asOf, AtpPolicy policy)
-    {
-        var what = $"next caseload review as a {role.Value}";
-        var held = file.Caseload.Where(review => review.On <= asOf).OrderByDescending(review => review.On).ToList();
-        var last = held.Find(review => Counts(review, role) is true)?.On;
-        if (held.Exists(review => Counts(review, role) is null && !(review.On <= last)))
-        {
-            return Answer.Unknown(CaseloadReview1b, "who held the latest caseload review, and the roles under review");
-        }
-
-        LocalDate? due = last is { } day ? DueAfter(day, policy) : file.Member.StartedOn is { } start ? FirstDue(start, policy) : null;
-        return due is null ? Answer.Unknown(CaseloadReview1b, "the day of the latest caseload review, or the first day of employment")
-            : file.Member.LeftOn < due ? new(CaseloadReview1b, Verdict.NotApplicable, new Measure.Nothing("caseload review due before leaving"))
-            : new Finding(CaseloadReview1b, asOf > due ? Verdict.Breached : Verdict.Open, new Measure.DoneBy(what, null, due.Value, asOf))
-                .Under(policy.ChoiceOf(AtpReadings.CaseloadMonth));
-    }
 }

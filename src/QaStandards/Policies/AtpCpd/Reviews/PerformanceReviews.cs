@@ -65,7 +65,10 @@ public static class PerformanceReviews
 
     // Performance review 2. A self-assessment before each one, in the online tool.
 
-    /// <summary>Checks the self-assessment before a review; the same day is early enough.</summary>
+    /// <summary>
+    /// Checks the self-assessment before a review; the same day is early enough. It comes after the review before; before the first
+    /// review it comes no earlier than the first day of employment.
+    /// </summary>
     /// <param name="member">The person; only delivery staff need one.</param>
     /// <param name="previous">The day of the review before; null when this is the first.</param>
     /// <param name="review">The review.</param>
@@ -94,15 +97,27 @@ public static class PerformanceReviews
         }
 
         var choice = policy.ChoiceOf(AtpReadings.FreshSelfAssessment);
-        var after = choice.IsDefault ? previous : null;
-        var fresh = review.SelfAssessments?.Where(one => !(one.CompletedOn > review.On) && !(one.CompletedOn <= after)).ToList();
-        bool? against = fresh is null ? null : Any(fresh.Select(one => one.CompletedOn is null && one.IsAgainstStandards is true ? null : one.IsAgainstStandards));
-        bool? tool = fresh is null ? null : Any(fresh.Select(one => one.CompletedOn is null && one.IsInOnlineTool is true ? null : one.IsInOnlineTool));
         return
         [
-            Answer.Stated(PerformanceReview2a, "self-assessed against the standards before the review", against).For(review.Id).Under(choice),
-            Answer.Stated(PerformanceReview2b, "self-assessed in the online tool", tool).For(review.Id).Under(choice),
+            Answer.Stated(PerformanceReview2a, "self-assessed against the standards before the review", Any(one => one.IsAgainstStandards))
+                .For(review.Id).Under(choice),
+            Answer.Stated(PerformanceReview2b, "self-assessed in the online tool", Any(one => one.IsInOnlineTool)).For(review.Id).Under(choice),
         ];
+
+        bool? Any(Func<SelfAssessment, bool?> fact)
+        {
+            var facts = review.SelfAssessments?.Select(one => IsFresh(one.CompletedOn) & fact(one)).ToList();
+            return facts is null ? null : facts.Contains(true) ? true : facts.Contains(null) ? null : false;
+        }
+
+        bool? IsFresh(LocalDate? completed) =>
+            completed is not { } day ? null
+            : day > review.On ? false
+            : !choice.IsDefault ? true
+            : previous is { } before ? day > before
+            : day >= member.StartedOn ? true
+            : member.StartedOn is null ? null
+            : false;
     }
 
     // Performance review 3. The agenda.
@@ -120,13 +135,14 @@ public static class PerformanceReviews
     // Caseload review 3. What they say feeds the performance review.
 
     /// <summary>Checks that each performance review took up the caseload reviews since the one before.</summary>
+    /// <param name="file">The reviews; a performance review that the manager did not hold counts for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The file is not well formed.</exception>
     public static Findings CheckFeed(ReviewFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var member = Answer.Sound(file, Validator).Member;
-        var reviews = file.Performance.OrderBy(review => review.On).ToList();
+        var reviews = file.Performance.Where(review => review.IsHeldByManager is not false).OrderBy(review => review.On).ToList();
         return reviews.Count == 0
             ? [new Finding(CaseloadReview3, Verdict.NotApplicable, new Measure.Nothing("performance review yet")).For(member.Id)]
             : Findings.Of(reviews.Select((review, at) => Feed(review, at == 0 ? null : reviews[at - 1].On).For(review.Id)));
@@ -138,12 +154,6 @@ public static class PerformanceReviews
                 : review.CaseloadReviews is { } taken ? Found.Every(CaseloadReview3, "caseload reviews taken up", since, taken)
                 : Answer.Unknown(CaseloadReview3, "the caseload reviews taken up");
         }
-    }
-
-    private static bool? Any(IEnumerable<bool?> facts)
-    {
-        var all = facts.ToList();
-        return all.Contains(true) ? true : all.Contains(null) ? null : false;
     }
 
     private static LocalDate? Due(this Finding finding) => (finding.Measure as Measure.DoneBy)?.Due;

@@ -11,6 +11,7 @@ public static class PlanReviews
     private static readonly ReviewFileValidator Validator = new();
 
     /// <summary>Checks that there is a plan, and that each review of the role's kind went through it.</summary>
+    /// <param name="file">The reviews; one that mixes roles, or that neither an IQA nor the manager held, counts for nothing.</param>
     /// <returns>Two findings for each of the roles trainer, mentor and IQA; one that does not apply for anybody else.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="FluentValidation.ValidationException">The file is not well formed.</exception>
@@ -37,7 +38,7 @@ public static class PlanReviews
         Finding Reviewed(Clause by, StaffRole role)
         {
             (string, bool?)[] reviews = role == StaffRole.Iqa
-                ? [.. file.Performance.Select(review => (review.Id, review.IsPlanReviewed))]
+                ? [.. file.Performance.Where(review => review.IsHeldByManager is not false).Select(review => (review.Id, review.IsPlanReviewed))]
                 : [.. file.Caseload.Where(review => CaseloadReviews.Counts(review, role) is not false).Select(review => (review.Id, review.IsPlanReviewed))];
             return reviews.Length == 0
                 ? new(by, Verdict.NotApplicable, new Measure.Nothing("review at which the plan is gone through"))

@@ -1,4 +1,7 @@
 using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Policies.AtpCpd;
 using QaStandards.Policies.AtpCpd.Purpose;
@@ -61,6 +64,44 @@ public sealed class PurposeTests
         Assert.Equal(
             "[ATP Scope 2] not-applicable: no duty that was not done",
             Discipline.Check(Findings.Of(leader.Where(finding => finding.Clause.Force == Force.Should))).ToString());
+    }
+
+    [Fact, Trait("Clause", "ATP Scope 2")]
+    public void A_starter_who_works_towards_one_thing_and_lacks_another_is_referred_for_the_other_only()
+    {
+        var file = With(Enrolled("Education and Training", 3), Held("English", 2) with { AchievedOn = new(2005, 8, 25) });
+        var found = Findings.Of(RoleRequirements.Check(Member(StaffRole.Trainer), file, Mon_2025_06_30).Select(answer => answer.Finding));
+        var referred = ((Measure.Missing)Discipline.Check(found).Measure).Facts;
+
+        Assert.Contains("what the staff handbook makes of ATP Trainers other 1", referred);
+        Assert.DoesNotContain("what the staff handbook makes of ATP Trainers teaching 1(1)", referred);
+        Assert.Equal("met", Status(StaffRole.Administration, AtpClauses.Administration2, file));
+    }
+
+    [Property, Trait("Clause", "ATP Scope 2")]
+    public Property Only_what_is_required_and_was_not_done_is_referred() => Prop.ForAll(
+        Arb.From(Gen.NonEmptyListOf(
+            from clause in Gen.Elements(AtpRegister.Whole.All.Select(entry => entry.Clause).ToArray())
+            from verdict in Gen.Elements(Verdict.All.ToArray())
+            select new Finding(clause, verdict, new Measure.Nothing("fact")))),
+        findings =>
+        {
+            var expected = findings.Where(finding => finding.Verdict == Verdict.Breached && finding.Clause.Force == Force.Must)
+                .Select(finding => $"what the staff handbook makes of {finding.Clause.Citation}").Distinct().ToList();
+            var found = Discipline.Check(Findings.Of(findings));
+            return expected.Count == 0
+                ? found.Verdict == Verdict.NotApplicable
+                : found.Verdict == Verdict.Undetermined && ((Measure.Missing)found.Measure).Facts.SequenceEqual(expected);
+        });
+
+    [Property, Trait("Clause", "ATP Authority 2")]
+    public bool The_last_day_of_a_review_is_the_same_day_next_year_and_28_February_after_a_leap_day(ushort days)
+    {
+        var last = new LocalDate(1990, 1, 1).PlusDays(days);
+        var due = last is { Month: 2, Day: 29 } ? new(last.Year + 1, 2, 28) : new LocalDate(last.Year + 1, last.Month, last.Day);
+        return PolicyReview.Check(last, due, due).Verdict == Verdict.Satisfied
+            && PolicyReview.Check(last, null, due).Verdict == Verdict.Open
+            && PolicyReview.Check(last, due.PlusDays(1), due.PlusDays(1)).Verdict == Verdict.Breached;
     }
 
     [Theory, Trait("Clause", "ATP Authority 2")]

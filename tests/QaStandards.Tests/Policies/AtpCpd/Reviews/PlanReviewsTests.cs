@@ -41,6 +41,29 @@ public sealed class PlanReviewsTests
         Assert.Equal("breached satisfied", PlanReviews.Check(File(true, StaffRole.Trainer) with { HasPlan = false }).Verdicts());
     }
 
+    [Fact]
+    public void A_review_that_its_holder_did_not_hold_counts_for_nothing()
+    {
+        var trainer = File(true, StaffRole.Trainer);
+        var iqa = File(false, StaffRole.Iqa);
+
+        Assert.Equal("satisfied not-applicable", PlanReviews.Check(trainer with { Caseload = [Caseload with { IsHeldByIqa = false, IsPlanReviewed = true }] }).Verdicts());
+        Assert.Equal("satisfied not-applicable", PlanReviews.Check(iqa with { Performance = [Performance with { IsHeldByManager = false }] }).Verdicts());
+    }
+
+    [Fact]
+    public void A_file_that_is_not_well_formed_is_refused() => Assert.Contains(
+        "Two reviews of P1 have the same id; give each its own.",
+        Assert.Throws<FluentValidation.ValidationException>(() => PlanReviews.Check(File(true, StaffRole.Iqa) with { Performance = [Performance, Performance] })).Message,
+        System.StringComparison.Ordinal);
+
+    [Property]
+    public bool What_a_caseload_review_did_never_helps_an_IQA(bool caseload, bool performance)
+    {
+        var file = File(caseload, StaffRole.Iqa, StaffRole.Trainer) with { Performance = [Performance with { IsPlanReviewed = performance }] };
+        return PlanReviews.Check(file).Verdicts() == $"satisfied {(caseload ? "satisfied" : "breached")} satisfied {(performance ? "satisfied" : "breached")}";
+    }
+
     [Property]
     public bool What_a_performance_review_did_never_helps_a_trainer(bool caseload, bool performance)
     {

@@ -1,4 +1,5 @@
 using System.Linq;
+using FsCheck.Xunit;
 using QaStandards.Policies.AtpCpd.Roles;
 using Xunit;
 using static QaStandards.Tests.Policies.AtpCpd.Roles.Staff;
@@ -54,6 +55,16 @@ public sealed class SubjectQualificationsTests
         Assert.Equal("not-applicable", SubjectQualifications.Check(Member(StaffRole.Trainer), [], Nothing, Mon_2025_06_30).Verdicts());
         Expect.Lacks(SubjectQualifications.Check(Member(StaffRole.Iqa), null, Nothing, Mon_2025_06_30)[0], "the areas taught");
         Assert.Equal("asks for level 5", AwardingBodyRule.AtLeast(Level(5)).ToString());
+    }
+
+    [Property]
+    public bool What_a_body_forbids_is_neither_kept_nor_broken_and_else_the_higher_level_is_asked_for(byte taught, byte body, byte held, bool forbids, bool holds)
+    {
+        var (at, least, own) = (1 + taught % 8, 1 + body % 8, 1 + held % 8);
+        var area = Accounting with { Level = Level(at), AwardingBody = forbids ? AwardingBodyRule.Forbids : AwardingBodyRule.AtLeast(Level(least)) };
+        var verdict = SubjectQualifications.Check(
+            Member(StaffRole.Trainer), [area], With([.. holds ? [Held("Accounting", own)] : System.Array.Empty<QaStandards.Credentials.Qualification>()]), Mon_2025_06_30)[0].Verdict;
+        return verdict == (forbids ? Verdict.NotApplicable : holds && own >= int.Max(at, least) ? Verdict.Satisfied : Verdict.Breached);
     }
 
     private static (string Subject, int Level)[] Split(string text) => [.. text.Split(", ", System.StringSplitOptions.RemoveEmptyEntries)
