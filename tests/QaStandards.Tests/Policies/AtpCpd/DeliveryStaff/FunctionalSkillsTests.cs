@@ -1,3 +1,6 @@
+using System.Linq;
+using FsCheck.Xunit;
+using NodaTime;
 using QaStandards.Credentials;
 using QaStandards.Policies.AtpCpd.DeliveryStaff;
 using QaStandards.Policies.AtpCpd.Roles;
@@ -27,12 +30,49 @@ public sealed class FunctionalSkillsTests
     }
 
     [Theory]
+    [InlineData("2022-05-10", "2025-05-10", "satisfied", "2025-05-10")]
+    [InlineData("2022-05-10", "2025-05-11", "breached", "2025-05-10")]
+    [InlineData("2024-02-29", "2027-02-28", "satisfied", "2027-02-28")]
+    [InlineData("2024-02-29", "2027-03-01", "breached", "2027-02-28")]
+    [InlineData("2024-01-15", "2025-01-01", "satisfied", "2027-01-15")]
+    public void A_sitting_counts_to_the_same_day_three_years_later(string sat, string asOf, string verdict, string due)
+    {
+        var file = Nothing with { Sittings = [Sat(Subjects.FunctionalEnglish, Day(sat), isPassed: false)] };
+        var finding = FunctionalSkills.Check(Member(Trainer), file, Day(asOf))[0];
+
+        Assert.Equal(verdict, finding.Verdict.Value);
+        Assert.Contains($"counts until {English.Day(Day(due))}", finding.ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Property]
+    public bool The_last_day_is_in_time_and_the_next_is_late_whenever_it_was_sat_and_whatever_the_result(ushort days, bool? passed, byte mask)
+    {
+        var sat = new LocalDate(1990, 1, 1).PlusDays(days);
+        var due = sat is { Month: 2, Day: 29 } ? new(sat.Year + 3, 2, 28) : new LocalDate(sat.Year + 3, sat.Month, sat.Day);
+        string[] subjects = [Subjects.FunctionalEnglish, Subjects.FunctionalMaths, Subjects.FunctionalIct];
+        var there = subjects.Where((_, at) => (mask >> at & 1) == 1).ToList();
+        var file = Nothing with { Sittings = [.. there.Select(subject => Sat(subject, sat, passed))] };
+        var current = FunctionalSkills.Check(Member(Mentor), file, due);
+        return current.Select(finding => finding.Verdict == Verdict.Satisfied).SequenceEqual(subjects.Select(there.Contains))
+            && current.All(finding => finding.Verdict == Verdict.Satisfied) == (there.Count == 3)
+            && FunctionalSkills.Check(Member(Mentor), file, due.PlusDays(1)).Count(finding => finding.Verdict == Verdict.Breached) == there.Count;
+    }
+
+    [Fact]
+    public void What_is_not_known() => Assert.Equal(
+        "undetermined undetermined undetermined", FunctionalSkills.Check(Member(Iqa), Nothing with { Sittings = null }, Mon_2025_06_30).Verdicts());
+
+    [Theory]
     [InlineData("administration")]
     [InlineData("engagement")]
     [InlineData("senior-leader")]
     [InlineData("quality-nominee")]
     public void Others_sit_nothing(string role) => Assert.Equal(
         "[ATP Delivery staff 5] P1 not-applicable: no delivery role", FunctionalSkills.Check(Member(Parse(role)), Nothing, Mon_2025_06_30).ToString());
+
+    private static Sitting Sat(string subject, LocalDate on, bool? isPassed) => new() { Subject = subject, Level = Level(2), On = on, IsPassed = isPassed };
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
     private static CredentialFile File() => Nothing with
     {

@@ -1,3 +1,5 @@
+using System;
+using FsCheck.Xunit;
 using QaStandards.Policies.AtpCpd.DeliveryStaff;
 using Xunit;
 
@@ -20,5 +22,28 @@ public sealed class TrainingRequestsTests
 
         Assert.Equal(answer, decision.Outcome.Value);
         Assert.Equal(verdicts, decision.Findings.Verdicts());
+    }
+
+    [Property]
+    public bool A_request_is_approved_exactly_when_it_fits_both(bool? programmes, bool? role)
+    {
+        var outcome = TrainingRequests.Decide(new() { Id = "T1", FitsProgrammes = programmes, FitsRole = role }).Outcome;
+        return outcome == (programmes is true && role is true ? Permission.Permitted
+            : programmes is false || role is false ? Permission.Refused
+            : Permission.Undetermined);
+    }
+
+    [Fact]
+    public void Findings_name_the_request_and_what_is_not_known()
+    {
+        var decision = TrainingRequests.Decide(new() { Id = "T1", FitsProgrammes = false });
+
+        Assert.Equal(
+            """
+            [ATP Delivery staff 3a] T1 breached: fits the programmes delivered: no; must be yes
+            [ATP Delivery staff 3b] T1 undetermined: cannot be told without: fits the job role
+            """,
+            decision.Findings.ToString());
+        Assert.Throws<ArgumentException>(() => TrainingRequests.Decide(new() { Id = " " }));
     }
 }

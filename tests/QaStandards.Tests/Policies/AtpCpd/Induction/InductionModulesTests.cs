@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Policies.AtpCpd.Induction;
 using Xunit;
@@ -44,7 +46,7 @@ public sealed class InductionModulesTests
 
         var open = Assert.Single(findings, finding => finding.Verdict != Verdict.Satisfied);
         Assert.Equal((locator, Verdict.Open), (open.Clause.Locator, open.Verdict));
-        Assert.EndsWith($"; lacking {part}", open.ToString(), System.StringComparison.Ordinal);
+        Assert.EndsWith($"; lacking {part}", open.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,5 +66,55 @@ public sealed class InductionModulesTests
             "[ATP Induction 3c] P1 breached: 6 of 7 parts of the five modules set; lacking portfolio",
             InductionModules.Check(Whole with { Set = All.SkipLast(1).ToValueList() }, Mon_2025_03_31)[2].ToString());
         Assert.All(InductionModules.Check(new() { Person = "P1" }, Mon_2025_03_31), finding => Assert.Equal(Verdict.Undetermined, finding.Verdict));
+    }
+
+    [Theory]
+    [InlineData("safeguarding fgm prevent channel health-and-safety equality portfolio", "satisfied satisfied satisfied satisfied satisfied")]
+    [InlineData("safeguarding prevent channel health-and-safety equality portfolio", "open satisfied satisfied satisfied satisfied")]
+    [InlineData("prevent channel", "open satisfied open open open")]
+    [InlineData("safeguarding fgm prevent channel health-and-safety equality", "satisfied satisfied satisfied satisfied open")]
+    public void A_module_is_done_when_all_its_parts_are(string done, string verdicts) => Assert.Equal(
+        $"satisfied satisfied satisfied {verdicts}",
+        InductionModules.Check(Whole with { Done = [.. done.Split(' ').Select(Parse)] }, Mon_2025_03_31).Verdicts());
+
+    [Property]
+    public bool Induction_is_complete_exactly_with_all_seven_parts(byte mask)
+    {
+        var done = All.Where((_, at) => (mask >> at & 1) == 1).ToValueList();
+        var modules = InductionModules.Check(Whole with { Done = done }, Mon_2025_03_31).Skip(3).Select(finding => finding.Verdict == Verdict.Satisfied);
+        bool[] expected =
+        [
+            done.Contains(Safeguarding) && done.Contains(Fgm), done.Contains(Prevent) && done.Contains(Channel),
+            done.Contains(HealthAndSafety), done.Contains(Equality), done.Contains(Portfolio),
+        ];
+        return modules.SequenceEqual(expected) && expected.All(each => each) == (mask % 128 == 127);
+    }
+
+    [Property]
+    public bool Without_a_last_day_nothing_is_ever_late(byte mask, ushort days)
+    {
+        var record = Whole with { PoliciesReviewed = Milestone.NotReached, Done = All.Where((_, at) => (mask >> at & 1) == 1).ToValueList() };
+        var asOf = Mon_2025_03_31.PlusDays(days);
+        return InductionModules.Check(record, asOf).All(finding => finding.Verdict != Verdict.Breached)
+            && InductionModules.Check(record with { Due = asOf }, asOf).All(finding => finding.Verdict != Verdict.Breached)
+            && InductionModules.Check(record with { Due = asOf }, asOf.PlusDays(1)).All(finding => finding.Verdict != Verdict.Open);
+    }
+
+    [Fact]
+    public void Policies_are_gone_through_by_the_last_day_of_induction()
+    {
+        Assert.Equal(Verdict.Open, First(Whole, Mon_2025_03_31.PlusDays(-1)));
+        Assert.Equal(Verdict.Satisfied, First(Whole with { Due = Mon_2025_03_31 }, Mon_2025_03_31));
+        Assert.Equal(Verdict.Breached, First(Whole with { Due = Mon_2025_03_31.PlusDays(-1) }, Mon_2025_03_31));
+
+        static Verdict First(InductionRecord record, LocalDate asOf) => InductionModules.Check(record, asOf)[0].Verdict;
+    }
+
+    [Fact]
+    public void A_record_is_about_somebody_and_its_parts_are_parts()
+    {
+        Assert.Throws<ArgumentException>(() => InductionModules.Check(Whole with { Person = " " }, Mon_2025_03_31));
+        Assert.Throws<ArgumentNullException>(() => InductionModules.Check(Whole with { Done = [null!] }, Mon_2025_03_31));
+        Assert.Throws<ArgumentNullException>(() => InductionModules.Check(Whole with { Set = [null!] }, Mon_2025_03_31));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using FsCheck.Xunit;
 using NodaTime;
 using QaStandards.Policies.AtpCpd.Induction;
 using QaStandards.Policies.AtpCpd.Plans;
@@ -68,6 +69,42 @@ public sealed class JobOfferTests
         Assert.Equal("[ATP Induction 2(2)] C1 not-applicable: no need for it (does not teach)", decision.Findings[^1].ToString());
         Assert.Throws<ArgumentException>(() => CpdPlan.Of("C1", [Teaching with { What = " " }]));
     }
+
+    [Theory]
+    [InlineData(true, true, true, true, true, "permitted", "")]
+    [InlineData(true, true, false, true, true, "refused", "Induction 1(3)")]
+    [InlineData(true, true, true, true, false, "refused", "Induction 2(2)")]
+    [InlineData(true, true, null, true, true, "undetermined", "")]
+    [InlineData(null, true, false, true, true, "refused", "Induction 1(3)")]
+    public void Three_verifications_and_two_categories(bool? qualifications, bool? memberships, bool? status, bool sector, bool teaching, string answer, string denied)
+    {
+        var decision = Decide(qualifications, memberships, status, sector, teaching);
+
+        Assert.Equal(answer, decision.Outcome.Value);
+        Assert.Equal(denied, string.Join(' ', decision.Findings.Where(finding => finding.Denies).Select(finding => finding.Clause.Locator)));
+    }
+
+    [Property]
+    public bool An_offer_takes_all_three_verifications_and_both_categories(bool? qualifications, bool? memberships, bool? status, bool sector, bool teaching) =>
+        (Decide(qualifications, memberships, status, sector, teaching).Outcome == Permission.Permitted)
+        == (qualifications is true && memberships is true && status is true && sector && teaching);
+
+    [Fact]
+    public void A_verification_of_which_nothing_is_known_is_named()
+    {
+        Expect.Lacks(Of(Whole with { AreMembershipsVerified = null }, "Induction 1(2)"), "memberships verified");
+        Expect.Lacks(Of(Whole with { Completed = null }, "Induction 1"), "the day of: training needs analysed");
+        Assert.Throws<ArgumentException>(() => JobOffer.Decide(" ", Whole, null, Mon_2025_03_03));
+
+        static Finding Of(TrainingNeedsAnalysis analysis, string locator) => JobOffer.Decide("C1", analysis, null, Mon_2025_03_03).Findings
+            .Single(finding => finding.Clause.Locator == locator);
+    }
+
+    private static Decision<Permission> Decide(bool? qualifications, bool? memberships, bool? status, bool sector, bool teaching) => JobOffer.Decide(
+        "C1",
+        new() { Completed = Milestone.On(Mon_2025_03_03), AreQualificationsVerified = qualifications, AreMembershipsVerified = memberships, IsStatusVerified = status },
+        CpdPlan.Of("C1", [.. sector ? [Sector] : Array.Empty<PlannedAction>(), .. teaching ? [Teaching] : Array.Empty<PlannedAction>()]),
+        Mon_2025_03_03);
 
     private static string Denied(TrainingNeedsAnalysis analysis, params PlannedAction[] actions)
     {

@@ -6,7 +6,6 @@ using QaStandards.Policies.AtpCpd;
 using QaStandards.Policies.AtpCpd.Reviews;
 using QaStandards.Policies.AtpCpd.Roles;
 using Xunit;
-using static QaStandards.Tests.Policies.AtpCpd.Roles.Staff;
 
 namespace QaStandards.Tests.Policies.AtpCpd.Reviews;
 
