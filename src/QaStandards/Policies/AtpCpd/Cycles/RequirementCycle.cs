@@ -38,21 +38,34 @@ public static class RequirementCycle
 #pragma warning disable format // a table
         [
             //   from            on             to               by                   when
-            new( Gap,            When.Enrol,    WorkingTowards,  TrainersTeaching1_1, new(Stands(TrainersTeaching1_1, WorkingTowards, "enrol at the level asked for"))  ),
-            new( Gap,            When.Enrol,    InProgress,      TrainersOther1,      new(Stands(TrainersOther1, InProgress, "enrol at the level asked for"))           ),
-            new( WorkingTowards, When.Achieve,  Met,             TrainersTeaching1_1                                                                                    ),
-            new( InProgress,     When.Achieve,  Met,             TrainersOther1                                                                                         ),
-            new( WorkingTowards, When.Withdraw, Gap,             DeliveryStaff4a                                                                                        ),
-            new( InProgress,     When.Withdraw, Gap,             DeliveryStaff4a                                                                                        ),
-            new( Gap,            When.Achieve,  Met,             DeliveryStaff4a                                                                                        ),
-            new( Met,            When.Lapse,    Gap,             TrainersSector1a,    new(Stands(TrainersSector1a, Gap, "let it stand while the membership is current")) ),
-            new( Met,            When.Lapse,    Overdue,         DeliveryStaff5,      new(Stands(DeliveryStaff5, Overdue, "let it stand until the last day is over"))   ),
-            new( Overdue,        When.Achieve,  Met,             DeliveryStaff5,      new(Stands(DeliveryStaff5, Met, "sit it again"))                                  ),
+            new( Gap,            When.Enrol,    WorkingTowards,  TrainersTeaching1_1, new(Enough(true))                   ),
+            new( Gap,            When.Enrol,    InProgress,      TrainersOther1,      new(Enough(false))                  ),
+            new( WorkingTowards, When.Achieve,  Met,             TrainersTeaching1_1                                      ),
+            new( InProgress,     When.Achieve,  Met,             TrainersOther1                                           ),
+            new( WorkingTowards, When.Withdraw, Gap,             DeliveryStaff4a                                          ),
+            new( InProgress,     When.Withdraw, Gap,             DeliveryStaff4a                                          ),
+            new( Gap,            When.Achieve,  Met,             DeliveryStaff4a                                          ),
+            new( Met,            When.Lapse,    Gap,             TrainersSector1a,    new(MembershipEnded)                ),
+            new( Met,            When.Lapse,    Overdue,         DeliveryStaff5,      new(SittingTooOld)                  ),
+            new( Overdue,        When.Achieve,  Met,             DeliveryStaff5,      new(SatAgain)                       ),
             .. Row.FromEach(
                 [Gap, InProgress, WorkingTowards, Met, Overdue],
-                                 When.Waive,    Waived,          TrainersSector2,     new(OfAreaTaught, Forbidden)),
+                                 When.Waive,    Waived,          TrainersSector2,     new(OfAreaTaught, Forbidden)        ),
         ]);
 #pragma warning restore format
+
+    // Enrolled below the level asked for is neither.
+    private static Criterion<RequirementCase> Enough(bool isEnough) => isEnough
+        ? Stands(TrainersTeaching1_1, WorkingTowards, "enrolment that is enough", "enrol at the level asked for")
+        : Stands(TrainersOther1, InProgress, "enrolment that is not enough yet", "enrol at the level asked for");
+
+    private static Criterion<RequirementCase> MembershipEnded =>
+        Stands(TrainersSector1a, Gap, "membership ended", "let it stand while the membership is current");
+
+    private static Criterion<RequirementCase> SittingTooOld =>
+        Stands(DeliveryStaff5, Overdue, "sitting too old", "let it stand until the last day is over");
+
+    private static Criterion<RequirementCase> SatAgain => Stands(DeliveryStaff5, Met, "sat again", "sit it again");
 
     // Sector skills, 2. The words excuse from the qualification in an area taught and from nothing else.
     private static Criterion<RequirementCase> OfAreaTaught => Criterion<RequirementCase>.OneOf(
@@ -65,10 +78,6 @@ public static class RequirementCycle
     private static Criterion<RequirementCase> Forbidden => new(
         TrainersSector2, "forbidden by the awarding body", f => f.AwardingBody?.IsForbidding, "gain the qualification");
 
-    private static Criterion<RequirementCase> Stands(Clause by, RequirementStatus status, string remedy) => Criterion<RequirementCase>.OneOf(
-        by,
-        "standing by the check",
-        f => f.Answer is { } answer && answer.Status != Unknown ? answer.Status.Value : null,
-        [status.Value],
-        remedy);
+    private static Criterion<RequirementCase> Stands(Clause by, RequirementStatus status, string fact, string remedy) => new(
+        by, fact, f => f.Answer is { } answer && answer.Status != Unknown ? answer.Status == status : null, remedy);
 }

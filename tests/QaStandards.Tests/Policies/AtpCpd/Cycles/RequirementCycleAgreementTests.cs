@@ -7,7 +7,6 @@ using QaStandards.Credentials;
 using QaStandards.Lifecycles;
 using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Tests.Policies.AtpCpd.Roles;
-using Xunit;
 using static QaStandards.Credentials.Requirement;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
 using When = QaStandards.Policies.AtpCpd.Cycles.RequirementEvent;

@@ -5,7 +5,6 @@ using NodaTime;
 using QaStandards.Calendars;
 using QaStandards.Credentials;
 using QaStandards.Lifecycles;
-using QaStandards.Policies.AtpCpd;
 using QaStandards.Policies.AtpCpd.Cycles;
 using QaStandards.Policies.AtpCpd.Roles;
 using QaStandards.Tests.Policies.AtpCpd.Roles;
@@ -70,29 +69,25 @@ public sealed class RequirementCycleTests
     {
         {
             "Gap", When.Enrol, On(Teaching, Staff.With(Staff.Enrolled(Subjects.EducationAndTraining, 2))),
-            "[ATP Trainers teaching 1(1)] breached: standing by the check is gap; allowed: working-towards (to turn it: enrol at the level asked for)\n"
-            + "[ATP Trainers other 1] breached: standing by the check is gap; allowed: in-progress (to turn it: enrol at the level asked for)"
+            "[ATP Trainers teaching 1(1)] breached: enrolment that is enough: no; must be yes (to turn it: enrol at the level asked for)\n"
+            + "[ATP Trainers other 1] breached: enrolment that is not enough yet: no; must be yes (to turn it: enrol at the level asked for)"
         },
         {
             "Gap", When.Enrol, new(),
-            "[ATP Trainers teaching 1(1)] undetermined: cannot be told without: standing by the check\n"
-            + "[ATP Trainers other 1] undetermined: cannot be told without: standing by the check"
+            "[ATP Trainers teaching 1(1)] undetermined: cannot be told without: enrolment that is enough\n"
+            + "[ATP Trainers other 1] undetermined: cannot be told without: enrolment that is not enough yet"
         },
         {
             "Gap", When.Enrol, On(Teaching, new() { Person = "P1" }),
-            "[ATP Trainers teaching 1(1)] undetermined: cannot be told without: standing by the check\n"
-            + "[ATP Trainers other 1] undetermined: cannot be told without: standing by the check"
+            "[ATP Trainers teaching 1(1)] undetermined: cannot be told without: enrolment that is enough\n"
+            + "[ATP Trainers other 1] undetermined: cannot be told without: enrolment that is not enough yet"
         },
         {
             "Met", When.Lapse, On(English, Sat(Wed_2022_06_29.PlusDays(1))),
-            "[ATP Trainers sector 1a] breached: standing by the check is met; allowed: gap "
-            + "(to turn it: let it stand while the membership is current)\n"
-            + "[ATP Delivery staff 5] breached: standing by the check is met; allowed: overdue (to turn it: let it stand until the last day is over)"
+            "[ATP Trainers sector 1a] breached: membership ended: no; must be yes (to turn it: let it stand while the membership is current)\n"
+            + "[ATP Delivery staff 5] breached: sitting too old: no; must be yes (to turn it: let it stand until the last day is over)"
         },
-        {
-            "Overdue", When.Achieve, Old,
-            "[ATP Delivery staff 5] breached: standing by the check is overdue; allowed: met (to turn it: sit it again)"
-        },
+        { "Overdue", When.Achieve, Old, "[ATP Delivery staff 5] breached: sat again: no; must be yes (to turn it: sit it again)" },
         {
             "Gap", When.Waive, Forbidden with { AwardingBody = AwardingBodyRule.AtLeast(QualificationLevel.Level4) },
             "[ATP Trainers sector 2] breached: forbidden by the awarding body: no; must be yes (to turn it: gain the qualification)"
