@@ -5,6 +5,7 @@
 
 // Draws benchmarks/results/slope.svg from benchmarks/results/slope.csv, which is the report of: --filter '*Slope*' --every-situation
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -12,13 +13,17 @@ using CsvHelper;
 using ScottPlot;
 
 var folder = Path.Combine(Path.GetDirectoryName((string)AppContext.GetData("EntryPointFilePath")!)!, "results");
-using var reader = new CsvReader(File.OpenText(Path.Combine(folder, "slope.csv")), CultureInfo.InvariantCulture);
-var rows = reader.GetRecords<dynamic>().Cast<System.Collections.Generic.IDictionary<string, object>>()
-    .Select(row => (
-        Method: ((string)row["Method"]).Trim('\''),
-        Files: double.Parse((string)row["Files"], CultureInfo.InvariantCulture),
-        PerFile: double.Parse((string)row["ns/file"], CultureInfo.InvariantCulture)))
-    .ToList();
+var rows = new List<(string Method, double Files, double PerFile)>();
+using (var report = CsvReader.Create(File.OpenText(Path.Combine(folder, "slope.csv")), new CsvReaderOptions { Separator = ',' }))
+{
+    report.ReadHeader();
+    while (report.Read())
+    {
+        rows.Add((report.GetString("Method").Trim('\''), Number("Files"), Number("ns/file")));
+    }
+
+    double Number(string column) => double.Parse(report.GetString(column), CultureInfo.InvariantCulture);
+}
 
 var plot = new Plot();
 foreach (var method in rows.GroupBy(row => row.Method, StringComparer.Ordinal))

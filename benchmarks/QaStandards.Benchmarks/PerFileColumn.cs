@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using BenchmarkDotNet.Columns;
@@ -31,7 +32,7 @@ internal sealed class PerFileColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         HasFiles(benchmarkCase) && summary[benchmarkCase]?.ResultStatistics is { } statistics
-            ? (statistics.Median / (int)(Situation)benchmarkCase.Parameters["Files"]).ToString("0.0", CultureInfo.InvariantCulture)
+            ? (statistics.Median / Convert.ToInt32(benchmarkCase.Parameters["Files"], CultureInfo.InvariantCulture)).ToString("0.0", CultureInfo.InvariantCulture)
             : "-";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);

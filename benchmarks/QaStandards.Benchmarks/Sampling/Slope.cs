@@ -20,21 +20,15 @@ public class Slope
     private int[] numbers = [];
     private CohortColumns columns = null!;
 
-    [Params(
-        (Situation)100,
-        (Situation)1_000,
-        (Situation)10_000,
-        (Situation)100_000,
-        (Situation)1_000_000,
-        (Situation)10_000_000)]
-    public Situation Files { get; set; }
+    [Params(100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000)]
+    public int Files { get; set; }
 
     private int Size => (int)SamplingFraction.Percent(5).SizeOf(numbers.Length);
 
     [GlobalSetup]
     public void Setup()
     {
-        files = Synthetic.Files(Files);
+        files = Synthetic.Files((Situation)Files);
         ids = [.. files.Select(file => file.Id)];
         numbers = [.. Enumerable.Range(0, files.Length)];
         columns = Synthetic.Columns(ids);

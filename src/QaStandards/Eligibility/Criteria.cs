@@ -105,7 +105,7 @@ public sealed class Criteria<TFacts>
         var findings = new Finding[rules.Length];
         for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = i < done ? rules[i].Met! : rules[i].Check(facts);
+            findings[i] = i < done ? rules[i].Met! : rules[i].Find(facts);
             outcome = Join(outcome, findings[i]);
         }
 

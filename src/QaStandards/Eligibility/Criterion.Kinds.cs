@@ -57,8 +57,15 @@ public sealed partial class Criterion<TFacts>
                     return unknown;
                 }
 
-                var place = Array.IndexOf(texts, text);
-                return place < 0 ? Find(text, Verdict.Breached) : met[place];
+                for (var place = 0; place < texts.Length; place++)
+                {
+                    if (string.Equals(texts[place], text, StringComparison.Ordinal))
+                    {
+                        return met[place];
+                    }
+                }
+
+                return Find(text, Verdict.Breached);
             });
         });
     }
