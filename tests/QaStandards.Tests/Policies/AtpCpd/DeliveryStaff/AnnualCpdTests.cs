@@ -66,6 +66,10 @@ public sealed class AnnualCpdTests
         Assert.Equal(
             "[ATP Delivery staff 1a] P1 breached: 33.25 hours of CPD; at least 33.5, 0.25 missing (reading ATP-R04=pro-rata)",
             Check(starter, "13.25h s, 20h", proRata).About(DeliveryStaff1a).Single().ToString());
+        Assert.Equal(
+            "[ATP Delivery staff 1b] P1 breached: 13.25 hours of CPD for the sector; at least 13.5, 0.25 missing (reading ATP-R04=pro-rata)",
+            Check(starter, "13.25h s, 20h", proRata).About(DeliveryStaff1b).Single().ToString());
+        Assert.Equal("satisfied satisfied", Minimums(Check(starter, "13.5h s, 20h", proRata)));
         Assert.Equal((true, false), (AnnualCpd.IsPartOfYear(starter, Year)!.Value, AnnualCpd.IsPartOfYear(Trainer, Year)!.Value));
         Assert.Null(AnnualCpd.IsPartOfYear(Trainer with { StartedOn = null }, Year));
     }
@@ -101,6 +105,30 @@ public sealed class AnnualCpdTests
     [InlineData("", "breached")]
     public void There_is_CPD_beyond_what_the_role_requires(string log, string verdict) =>
         Assert.Equal(verdict, Check(Trainer, log).About(DeliveryStaff4b).Single().Verdict.Value);
+
+    [Theory]
+    [InlineData("trainer", "satisfied breached breached")]
+    [InlineData("mentor", "satisfied breached breached")]
+    [InlineData("iqa", "satisfied breached breached")]
+    [InlineData("lead-iqa", "satisfied breached breached")]
+    [InlineData("senior-leader", "satisfied not-applicable")]
+    [InlineData("quality-nominee", "satisfied not-applicable")]
+    [InlineData("engagement", "satisfied not-applicable")]
+    [InlineData("administration", "satisfied not-applicable")]
+    public void Each_delivery_role_has_both_minimums_and_no_other_role_has_any(string role, string verdicts) => Assert.Equal(
+        verdicts, string.Join(' ', Check(Member(StaffRole.Parse(role)), "1h").Take(3).Select(finding => finding.Verdict.Value)));
+
+    [Property]
+    public bool The_year_is_kept_exactly_with_forty_hours_and_sixteen_for_the_sector(byte sector, byte other)
+    {
+        // Quarters of an hour, at most 12 hours a day.
+        var (forSector, rest) = (sector / 4m, other / 4m);
+        var log = string.Join(", ", new[] { forSector, rest }.SelectMany((hours, i) => Enumerable.Range(0, 6)
+            .Select(day => decimal.Clamp(hours - (day * 12), 0, 12)).Where(part => part > 0)
+            .Select(part => FormattableString.Invariant($"{part}h{(i == 0 ? " s" : "")}"))));
+
+        return (Check(Trainer, log).About(DeliveryStaff2a).Single().Verdict == Verdict.Satisfied) == (forSector + rest >= 40 && forSector >= 16);
+    }
 
     [Fact]
     public void Everybody_does_some_and_only_delivery_staff_have_a_minimum()

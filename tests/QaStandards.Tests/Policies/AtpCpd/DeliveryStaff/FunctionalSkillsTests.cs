@@ -30,6 +30,14 @@ public sealed class FunctionalSkillsTests
     }
 
     [Theory]
+    [InlineData("trainer")]
+    [InlineData("mentor")]
+    [InlineData("iqa")]
+    [InlineData("lead-iqa")]
+    public void Each_delivery_role_sits_three_subjects_once(string role) => Assert.Equal(
+        "undetermined undetermined undetermined", FunctionalSkills.Check(Member(Parse(role)), Nothing, Mon_2025_06_30).Verdicts());
+
+    [Theory]
     [InlineData("2022-05-10", "2025-05-10", "satisfied", "2025-05-10")]
     [InlineData("2022-05-10", "2025-05-11", "breached", "2025-05-10")]
     [InlineData("2024-02-29", "2027-02-28", "satisfied", "2027-02-28")]

@@ -178,6 +178,56 @@ public sealed class RoleRequirementsTests
         static Membership Of(string text) => new() { Body = text.Split(' ')[0], Grade = MembershipGrade.Parse(text.Split(' ')[1]), From = Wed_2025_01_01 };
     }
 
+    [Fact]
+    public void A_membership_that_ended_yesterday_is_none()
+    {
+        var ended = Nothing with { Memberships = [new() { Body = "APM", Grade = MembershipGrade.Member, From = Wed_2025_01_01, To = Mon_2025_06_30.PlusDays(-1) }] };
+        var ending = Nothing with { Memberships = [new() { Body = "APM", Grade = MembershipGrade.Member, From = Wed_2025_01_01, To = Mon_2025_06_30 }] };
+
+        Assert.Equal("gap", Status(StaffRole.Trainer, TrainersSector1a, ended));
+        Assert.Equal("met", Status(StaffRole.Trainer, TrainersSector1a, ending));
+    }
+
+    [Fact]
+    public void One_membership_serves_a_trainer_s_list_and_a_leader_s()
+    {
+        var file = With(Held("Leadership and Management")) with { Memberships = [new() { Body = "CMI", Grade = MembershipGrade.Member, From = Wed_2025_01_01 }] };
+        var answers = RoleRequirements.Check(Member(StaffRole.Trainer, StaffRole.SeniorLeader), file, Mon_2025_06_30);
+
+        Assert.Equal(
+            "Trainers sector 1a: met, Leaders 3a: met, Leaders 3b: met",
+            string.Join(", ", answers.Where(answer => answer.Status.IsMet).Select(answer => $"{answer.Requirement.By.Locator}: {answer.Status.Value}")));
+    }
+
+    [Fact]
+    public void A_status_of_the_profession_is_no_membership() => Assert.Equal(
+        "gap", Status(StaffRole.Trainer, TrainersTeaching2a, With(Held("QTLS"))));
+
+    // What is followed or settled is not a credential: a host records it, as a duty that is expected, or required.
+    [Fact]
+    public void Codes_of_conduct_and_standards_are_duties_that_a_host_records() => Assert.Equal(
+        """
+        [ATP Trainers sector 1c] open: codes of conduct of own bodies accepted: no; must be yes
+        [ATP Trainers teaching 2b] open: professional standards of 2014 followed: no; must be yes
+        [ATP Mentors sector 1c] open: codes of conduct of own bodies accepted: no; must be yes
+        [ATP Mentors teaching 2b] open: professional standards of 2014 followed: no; must be yes
+        [ATP IQA sector 1c] open: codes of conduct of own bodies accepted: no; must be yes
+        [ATP IQA teaching 2b] open: professional standards of 2014 followed: no; must be yes
+        """.ReplaceLineEndings("\n"),
+        string.Join('\n', ((Clause[])[TrainersSector1c, TrainersTeaching2b, MentorsSector1c, MentorsTeaching2b, IqaSector1c, IqaTeaching2b])
+            .Select(clause => (clause.Force, Finding: AtpRegister.DutyOf(clause).Check(DutyEntry.NotDone, due: null, asOf: Mon_2025_06_30)))
+            .Select(duty => duty.Force == Force.Should ? duty.Finding.ToString() : "")));
+
+    [Property]
+    public Property The_highest_level_over_the_roles_is_the_one_that_counts() => Prop.ForAll(
+        Arb.From(Gen.NonEmptyListOf(Gen.Elements(StaffRole.Trainer, StaffRole.Mentor, StaffRole.Iqa, StaffRole.SeniorLeader))), Arb.From(Gen.Choose(1, 8)), (roles, level) =>
+        {
+            var most = roles.Max(role => Matrix.LevelOf([role], "Safeguarding")!);
+            var isMet = RoleRequirements.Check(Member([.. roles.Distinct()]), With(Held("Safeguarding", level)), Mon_2025_06_30)
+                .Where(answer => answer.Requirement.Subject == "Safeguarding").All(answer => answer.Status.IsMet);
+            return Matrix.LevelOf(roles, "Safeguarding") == most && isMet == Level(level).IsAtLeast(most!);
+        });
+
     [Theory]
     [InlineData(true, true, true, true, true)]
     [InlineData(true, true, false, true, true)]
@@ -258,12 +308,20 @@ public sealed class RoleRequirementsTests
     [Theory, Trait("Clause", "ATP Delivery staff 1a")]
     [InlineData("trainer", true, true)]
     [InlineData("lead-iqa", true, true)]
+    [InlineData("mentor", true, true)]
+    [InlineData("iqa", true, true)]
+    [InlineData("iqa lead-iqa", true, true)]
     [InlineData("senior-leader", false, true)]
+    [InlineData("senior-leader trainer", true, true)]
+    [InlineData("quality-nominee", false, false)]
+    [InlineData("engagement", false, false)]
     [InlineData("administration", false, false)]
-    public void Who_belongs_to_the_delivery_staff(string role, bool usual, bool other)
+    public void Who_belongs_to_the_delivery_staff(string roles, bool usual, bool other)
     {
-        Assert.Equal(usual, StaffRole.Parse(role).IsDelivery());
-        Assert.Equal(other, Member(StaffRole.Parse(role)).IsDelivery(AtpPolicy.Undated.With(AtpReadings.DeliveryStaffAre.Choose("leaders-too"))));
+        var member = Member([.. roles.Split(' ').Select(StaffRole.Parse)]);
+
+        Assert.Equal(usual, member.IsDelivery());
+        Assert.Equal(other, member.IsDelivery(AtpPolicy.Undated.With(AtpReadings.DeliveryStaffAre.Choose("leaders-too"))));
     }
 
     [Fact]

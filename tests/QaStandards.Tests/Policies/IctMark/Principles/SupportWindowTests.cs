@@ -61,10 +61,11 @@ public sealed class SupportWindowTests
     [Property]
     public bool A_longer_window_never_lifts_a_bar_and_a_window_never_brings_one(ushort daysAgo, byte months, byte more)
     {
-        var conflict = Clean with { Support = [new("A1", "S1", SupportKind.SpecificSupport, Milestone.On(Sun_2025_06_01.PlusDays(-daysAgo)))] };
+        var ended = Sun_2025_06_01.PlusDays(-(daysAgo * 37 % 9000));
+        var conflict = Clean with { Support = [new("A1", "S1", SupportKind.SpecificSupport, Milestone.On(ended))] };
         var (shorter, longer) = (Bars(IctMarkCode.Undated.WithSupportWindow(1 + months)), Bars(IctMarkCode.Undated.WithSupportWindow(1 + months + more)));
 
-        return (!shorter || longer) && Bars(IctMarkCode.Undated) && shorter == (Sun_2025_06_01.PlusDays(-daysAgo) >= Sun_2025_06_01.PlusMonths(-1 - months));
+        return (!shorter || longer) && Bars(IctMarkCode.Undated) && shorter == (ended >= Sun_2025_06_01.PlusMonths(-1 - months));
 
         bool Bars(IctMarkCode code) => ConflictOfInterest.Decide(conflict, code).Outcome == ConflictVerdict.Blocked;
     }
