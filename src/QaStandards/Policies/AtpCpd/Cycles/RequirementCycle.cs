@@ -15,7 +15,9 @@ namespace QaStandards.Policies.AtpCpd.Cycles;
 /// <remarks>
 /// <para>
 /// The statuses are those that the check of a requirement answers, and the criteria ask that answer, so that a level, a mode or a
-/// last day is judged in one place. Where several roles ask for the same a row cites the trainers' clause, the first of its kind.
+/// last day is judged in one place. Two of its answers are no stages: who never sat a test is at the gap, whether or not a first
+/// last day is set, and what is not known leads nowhere. Where several roles ask for the same a row cites the trainers' clause,
+/// the first of its kind.
 /// </para>
 /// <para>
 /// Only a qualification in an area taught is ever waived, and then for good: should the awarding body change its mind, the
