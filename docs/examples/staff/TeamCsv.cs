@@ -42,6 +42,11 @@ internal static class TeamCsv
     // What does not go with the person's rows above is named by the line that brings it in.
     private static object Fitting(string id, object entry, List<object> above, CsvRow row)
     {
+        if ((entry is TaughtArea && above.Contains(entry)) || (entry is InductionStep step && above.OfType<InductionStep>().Any(other => other.Name == step.Name)))
+        {
+            throw row.Bad("name", "what is not in the rows above");
+        }
+
         var left = HoursOfADay - above.OfType<CpdEntry>().Where(cpd => cpd.On == (entry as CpdEntry)?.On).Sum(cpd => cpd.Time.Amount);
         return entry is CpdEntry { Time.Amount: var hours } && hours > left
             ? throw row.Bad("hours", FormattableString.Invariant($"at most {left} hours more for {row.Text("on")}, since a day has 24"))

@@ -52,6 +52,8 @@ public sealed class StaffCpdTests : IDisposable
     [InlineData("A,training,Ofsted,yes,2025-01-01,,,", "team.csv, line 2, column level: 'yes' found; expected relevant, not-relevant or nothing")]
     [InlineData("A,sitting,Functional Skills ICT,level-2,-0001-01-01,,,", "team.csv, line 2, column on: '-0001-01-01' found; expected a date such as 2017-11-20")]
     [InlineData("A,induction,Fire drill,,2025-01-01,,,", "team.csv, line 2, column name: 'Fire drill' found; expected policies, role or a part of induction: safeguarding, fgm, prevent, channel, health-and-safety, equality, portfolio")]
+    [InlineData("A,induction,fgm,,,,,\nA,induction,fgm,,2025-01-01,,,", "team.csv, line 3, column name: 'fgm' found; expected what is not in the rows above")]
+    [InlineData("A,area,Accounting,level-3,,,,\nA,area,Accounting,level-3,,,,", "team.csv, line 3, column name: 'Accounting' found; expected what is not in the rows above")]
     [InlineData("A,area,Accounting,,,,,", "team.csv, line 2, column level: '' found; expected a level: entry-1, ")]
     public void A_row_that_cannot_be_used_is_refused_by_its_line(string rows, string message)
     {

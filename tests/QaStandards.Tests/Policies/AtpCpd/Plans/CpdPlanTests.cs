@@ -84,7 +84,9 @@ public sealed class CpdPlanTests
                 : by.Locator.Contains(" teaching ", StringComparison.Ordinal) ? PlanCategory.TeachingAndTraining
                 : PlanCategory.Other,
             CategoryOf(by)));
-        Assert.All([AtpClauses.TrainersSector2, AtpClauses.MentorsSector2, AtpClauses.IqaSector1d], by => Assert.Equal(PlanCategory.SectorSkills, CategoryOf(by)));
+        Assert.All(
+            [AtpClauses.TrainersSector2, AtpClauses.MentorsSector2, AtpClauses.IqaSector1d, AtpClauses.DeliveryStaff1b, AtpClauses.DeliveryStaff4b],
+            by => Assert.Equal(PlanCategory.SectorSkills, CategoryOf(by)));
         Assert.Equal(PlanCategory.Other, CategoryOf(Sample.Must));
 
         static PlanCategory CategoryOf(Clause by) => TrainingNeeds.ToPlan(

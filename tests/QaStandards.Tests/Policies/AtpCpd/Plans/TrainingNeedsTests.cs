@@ -132,6 +132,11 @@ public sealed class TrainingNeedsTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_ledger_with_other_days_is_refused() => Assert.Equal(
+        "The ledger counts 7 hours a day; ATP Delivery staff 1c has 8. (Parameter 'ledger')",
+        Assert.Throws<ArgumentException>(() => Gaps(Clerk with { Ledger = CpdLedger.Of(7, []) })).Message);
+
     [Property]
     public Property The_same_facts_give_the_same_gaps_and_every_gap_cites_the_policy() => Prop.ForAll(
         Arb.From(Gen.NonEmptyListOf(Gen.Elements(StaffRole.All.ToArray()))), Arb.From(Gen.Elements(0, 1, 2, 3, 4)), (roles, known) =>

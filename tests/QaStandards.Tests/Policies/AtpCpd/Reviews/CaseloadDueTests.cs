@@ -112,6 +112,9 @@ public sealed class CaseloadDueTests
             CaseloadReviews.CheckDue(With(review => review with { UnderReview = null }), Day("2025-01-31"))[0],
             "who held each caseload review, and the roles under review");
         Assert.Equal("breached open", CaseloadReviews.CheckDue(With(review => review with { IsHeldByIqa = false }), Day("2025-02-01")).Verdicts());
+        Assert.Equal(
+            "satisfied open",
+            CaseloadReviews.CheckDue(file with { Caseload = [Review("2025-01-02") with { IsHeldByIqa = null }, Review("2025-01-30")] }, Day("2025-02-01")).Verdicts());
         Expect.Lacks(CaseloadReviews.CheckDue(starter with { Caseload = [] }, Mon_2025_06_30).Single(), "the first day of employment");
         Expect.Lacks(CaseloadReviews.CheckDue(starter with { Caseload = [] }, Mon_2025_06_30, Rolling).Single(), "the first day of employment");
         Assert.Equal("undetermined satisfied breached open", CaseloadReviews.CheckDue(starter, Day("2025-03-01")).Verdicts());

@@ -58,6 +58,14 @@ public sealed class CaseloadReviewsTests
         Expect.Lacks(CaseloadReviews.CheckSeparate(mixed with { UnderReview = null }), "one role under review");
     }
 
+    [Property]
+    public bool Two_roles_at_a_meeting_are_one_too_many(byte[] roles)
+    {
+        var under = roles.Select(role => StaffRole.All[role % StaffRole.All.Count]).ToValueList();
+        return CaseloadReviews.CheckSeparate(Review("2025-01-30") with { UnderReview = under }).Verdict
+            == (under.Count > 0 && under.All(role => role == under[0]) ? Verdict.Satisfied : Verdict.Breached);
+    }
+
     [Fact]
     public void Fourteen_items_are_covered_or_have_a_reason()
     {

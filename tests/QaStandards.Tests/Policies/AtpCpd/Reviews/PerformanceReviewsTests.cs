@@ -105,6 +105,8 @@ public sealed class PerformanceReviewsTests
     [Fact]
     public void Malformed_facts_are_refused()
     {
+        Assert.Throws<FluentValidation.ValidationException>(() => PerformanceReviews.CheckDue(File("2025-04-01", "2025-03-31"), Mon_2025_06_30));
+        Assert.Throws<FluentValidation.ValidationException>(() => PerformanceReviews.CheckFeed(File("2025-04-01", "2025-03-31")));
         Assert.Equal(
             ["ATP1604", "ATP1605"],
             new ReviewFileValidator().Validate(File("2025-04-01", "2025-03-31 2025-05-31 2025-05-31")).Errors.Select(error => error.ErrorCode).Order());
@@ -155,6 +157,18 @@ public sealed class PerformanceReviewsTests
         Assert.Equal("not-applicable", PerformanceReviews.CheckFeed(file with { Performance = [] }).Verdicts());
         var without = Taking("C1", "C2", "C3");
         Assert.Equal("satisfied", PerformanceReviews.CheckFeed(without with { Performance = [without.Performance[0] with { IsHeldByManager = false }, without.Performance[1]] }).Verdicts());
+    }
+
+    [Property]
+    public bool Every_caseload_review_up_to_the_last_one_is_asked_for_once(byte[] caseload, byte[] performance)
+    {
+        var file = File("2025-01-01", "") with
+        {
+            Caseload = [.. caseload.Distinct().Select(day => new CaseloadReview { Id = $"C{day}", On = Wed_2025_01_01.PlusDays(day) })],
+            Performance = [.. performance.Distinct().Select(day => Review(Wed_2025_01_01.PlusDays(day)) with { CaseloadReviews = [] })],
+        };
+        var asked = PerformanceReviews.CheckFeed(file).Select(finding => finding.Measure).OfType<Measure.Every>().SelectMany(every => every.Lacking);
+        return asked.Order().SequenceEqual(caseload.Distinct().Where(day => performance.Any(other => day <= other)).Select(day => $"C{day}").Order());
     }
 
     private static PerformanceReview Review(LocalDate day) =>
