@@ -42,6 +42,22 @@ public static class Recommendations
         return Permission.From([.. own.Select(finding => finding.For(assessment.School)), .. threshold.Findings]);
     }
 
+    /// <summary>Finds whether every group was consulted; a renewal needs none unless a reading says so.</summary>
+    internal static Finding Consulted(SchoolAssessment assessment, IctMarkCode code)
+    {
+        var choice = code.ChoiceOf(IctMarkReadings.RenewalBy);
+        var finding = IsRenewal(assessment)
+            && choice.IsDefault ? new(Principle7b, Verdict.NotApplicable, new Measure.Nothing("consultation for a renewal"))
+            : assessment.Consulted is { } groups
+                ? Found.Every(
+                    Principle7b,
+                    "groups consulted",
+                    ConsultedGroup.All.Select(group => group.Value),
+                    groups.Select(group => group.Value))
+            : Answer.Unknown(Principle7b, "groups consulted");
+        return IsRenewal(assessment) ? finding.Under(choice) : finding;
+    }
+
     private static bool IsRenewal(SchoolAssessment assessment) => assessment.Visit?.Kind == VisitKind.Renewal;
 
     private static bool? MayVisit(SchoolAssessment assessment, IctMarkCode code) =>
@@ -69,21 +85,6 @@ public static class Recommendations
         Answer.Stated(by, "available evidence reviewed", assessment.EvidenceReviewed is { } reviewed
             ? reviewed.Day is not null
             : null);
-
-    private static Finding Consulted(SchoolAssessment assessment, IctMarkCode code)
-    {
-        var choice = code.ChoiceOf(IctMarkReadings.RenewalBy);
-        var finding = IsRenewal(assessment)
-            && choice.IsDefault ? new(Principle7b, Verdict.NotApplicable, new Measure.Nothing("consultation for a renewal"))
-            : assessment.Consulted is { } groups
-                ? Found.Every(
-                    Principle7b,
-                    "groups consulted",
-                    ConsultedGroup.All.Select(group => group.Value),
-                    groups.Select(group => group.Value))
-            : Answer.Unknown(Principle7b, "groups consulted");
-        return IsRenewal(assessment) ? finding.Under(choice) : finding;
-    }
 
     // 9, note. What the school shows now, not what was known of it: so each level rests on something seen or heard.
     private static Finding Evidenced(SchoolAssessment assessment) => assessment.Ratings is { } ratings

@@ -38,7 +38,7 @@ public static class SchoolAccreditation
             new( AtThreshold,         When.RequestAssessment,  AssessmentRequested, ContactWithSchools1a                                  ),
             new( AssessmentRequested, When.AcceptAssessor,     AssessorAppointed,   ContactWithSchools1c, new(Accepted)                   ),
             new( AssessorAppointed,   When.LoseAssessor,       AssessmentRequested, ContactWithSchools1i                                  ),
-            new( AssessorAppointed,   When.CarryOutAssessment, Assessed,            Principle7a, new(Reviewed, MayVisit(code))            ),
+            new( AssessorAppointed,   When.CarryOutAssessment, Assessed,            Principle7a, new(Reviewed, Consulted(code), MayVisit(code))),
             new( Assessed,            When.Recommend,          Recommended,         Principle7c, new(Recommendable(code, true))           ),
             new( Assessed,            When.NotRecommend,       NotRecommended,      Principle7c, new(Recommendable(code, false))          ),
             new( NotRecommended,      When.ResumeSelfReview,   SelfReviewing,       Principle3a                                           ),
@@ -60,6 +60,12 @@ public static class SchoolAccreditation
         "available evidence reviewed",
         f => Guard.ReachedBy(f.Assessment?.EvidenceReviewed, f.Day),
         "review the evidence");
+
+    private static Criterion<SchoolCase> Consulted(IctMarkCode code) => Criterion<SchoolCase>.Checked(
+        Principle7b,
+        "groups consulted",
+        f => f.Assessment is { } assessment ? Recommendations.Consulted(assessment, code) : null,
+        "consult leaders, staff and learners");
 
     // 4. Assessors recommend; Naace awards.
     private static Criterion<SchoolCase> ByNaace => Criterion<SchoolCase>.OneOf(

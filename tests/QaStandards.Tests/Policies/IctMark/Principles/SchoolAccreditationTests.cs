@@ -69,6 +69,11 @@ public sealed class SchoolAccreditationTests
             "[ICT-MARK Principle 3b] breached: assessor may carry out the visit: no; must be yes (to turn it: appoint an assessor who may)"
         },
         {
+            "AssessorAppointed", SchoolEvent.CarryOutAssessment,
+            Ready with { Assessment = Usual.Assessment with { Consulted = [ConsultedGroup.Leaders, ConsultedGroup.Staff] } },
+            "[ICT-MARK Principle 7b] breached: 2 of 3 groups consulted; lacking learners (to turn it: consult leaders, staff and learners)"
+        },
+        {
             "Assessed", SchoolEvent.Recommend, Below,
             "[ICT-MARK Principle 7c] breached: recommendation follows from the assessment: no; must be yes "
             + "(to turn it: complete the assessment, or do not recommend)"
@@ -99,6 +104,16 @@ public sealed class SchoolAccreditationTests
     [MemberData(nameof(Refused))]
     public void A_forbidden_move_answers_with_its_reason(string from, SchoolEvent on, SchoolCase facts, string reason) =>
         Assert.Equal(reason, Table.Refusal(from, on, facts));
+
+    [Fact, Trait("Clause", "ICT-MARK Principle 7b")]
+    public void A_renewal_is_carried_out_without_consultation_unless_a_reading_asks_for_it()
+    {
+        var renewal = Ready with { Assessment = Usual.Assessment with { Visit = Usual.Visit with { Kind = VisitKind.Renewal }, Consulted = [] } };
+        var full = SchoolAccreditation.LifecycleOf(IctMarkCode.Undated.With(IctMarkReadings.RenewalBy.Choose("full-assessment")));
+
+        Assert.True(SchoolAccreditation.Lifecycle.Next(SchoolStatus.AssessorAppointed, SchoolEvent.CarryOutAssessment, renewal).IsPermitted());
+        Assert.False(full.Next(SchoolStatus.AssessorAppointed, SchoolEvent.CarryOutAssessment, renewal).IsPermitted());
+    }
 
     [Fact]
     public void A_request_before_the_threshold_may_be_read_away()
