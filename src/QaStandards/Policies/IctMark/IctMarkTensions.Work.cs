@@ -31,7 +31,7 @@ public static partial class IctMarkTensions
         Infeasible(
             [ContactWithSchools1h, InformationHeld1c],
             "Immediately has no unit.",
-            "The same day; a reading allows the next.",
+            "The same day; a reading allows the next, and a host may give a number of days.",
             "ContactWithSchools.CheckApproach"),
         Conflict(
             [Confidentiality1b, Confidentiality1c],

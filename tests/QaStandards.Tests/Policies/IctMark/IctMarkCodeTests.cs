@@ -24,15 +24,18 @@ public sealed class IctMarkCodeTests
     {
         Assert.Null(IctMarkCode.Undated.RecentMonths);
         Assert.Null(IctMarkCode.Undated.SupportMonths);
+        Assert.Null(IctMarkCode.Undated.NoticeDays);
+        Assert.Null(IctMarkCode.Undated.DaysToTell);
         Assert.Null(IctMarkCode.Undated.ObservedVisits);
         Assert.Null(IctMarkCode.Undated.SampledAssessors);
 
-        var code = IctMarkCode.Undated.WithRecencyWindow(36).WithSupportWindow(60).WithObservedVisits(SamplingFraction.Percent(10))
+        var code = IctMarkCode.Undated.WithRecencyWindow(36).WithSupportWindow(60).WithNotice(10).WithTimeToTell(1).WithObservedVisits(SamplingFraction.Percent(10))
             .WithSampledAssessors(SamplingFraction.Percent(5)).With(IctMarkReadings.RenewalBy.Choose("full-assessment"));
 
         Assert.Equal(
             "ICT-MARK (undated): ICT-MARK-R05=full-assessment, ICT-MARK Principle 9h=36 months, "
-            + "ICT-MARK Eligibility to assess 1a=60 months, ICT-MARK Principle 12b=1/10, ICT-MARK School assessments 1f=1/20",
+            + "ICT-MARK Eligibility to assess 1a=60 months, ICT-MARK Quality assurance 1c=10 days, ICT-MARK Contact with schools 1h=1 day, "
+            + "ICT-MARK Principle 12b=1/10, ICT-MARK School assessments 1f=1/20",
             code.ToString());
     }
 
@@ -45,6 +48,19 @@ public sealed class IctMarkCodeTests
             message, Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithRecencyWindow(months)).Message.ReplaceLineEndings("\n"));
         Assert.Equal(
             message, Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithSupportWindow(months)).Message.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData(-1, "-1")]
+    [InlineData(366, "366")]
+    public void A_number_of_days_is_from_none_to_a_year(int days, string told)
+    {
+        Assert.StartsWith(
+            $"A notice has 0 to 365 days, not {told}. (Parameter 'days')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithNotice(days)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"A time to tell has 0 to 365 days, not {told}. (Parameter 'days')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => IctMarkCode.Undated.WithTimeToTell(days)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

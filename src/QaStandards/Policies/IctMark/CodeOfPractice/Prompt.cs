@@ -8,9 +8,11 @@ internal static class Prompt
 {
     public static Finding Check(Clause by, string what, LocalDate? happened, Milestone? done, LocalDate asOf, IctMarkCode? code)
     {
-        var choice = (code ?? IctMarkCode.Undated).ChoiceOf(IctMarkReadings.AtOnce);
-        return done is null
-            ? Answer.Unknown(by, $"the day of: {what}").Under(choice)
-            : new CalendarDayLimit(by, what, choice.IsDefault ? 0 : 1).Check(happened, done.Day, asOf).Under(choice);
+        var readings = code ?? IctMarkCode.Undated;
+        var choice = readings.ChoiceOf(IctMarkReadings.AtOnce);
+        var finding = done is null
+            ? Answer.Unknown(by, $"the day of: {what}")
+            : new CalendarDayLimit(by, what, readings.DaysToTell ?? (choice.IsDefault ? 0 : 1)).Check(happened, done.Day, asOf);
+        return readings.DaysToTell is null ? finding.Under(choice) : finding;
     }
 }

@@ -91,9 +91,10 @@ public static class Visits
     private static Finding Notified(SchoolVisit visit, IctMarkCode code)
     {
         var choice = code.ChoiceOf(IctMarkReadings.AppointmentNotified);
-        var last = choice.IsDefault ? visit.Day.PlusDays(-1) : visit.Day;
-        return Answer.NotAfter(
-            QualityAssurance1c, "appointment notified", visit.AppointmentNotified, "the last day for it", last).Under(choice);
+        var last = visit.Day.PlusDays(-(code.NoticeDays ?? (choice.IsDefault ? 1 : 0)));
+        var finding = Answer.NotAfter(
+            QualityAssurance1c, "appointment notified", visit.AppointmentNotified, "the last day for it", last);
+        return code.NoticeDays is null ? finding.Under(choice) : finding;
     }
 
     // There is a first and a second moderation, and no third unless an appeal brings one.

@@ -158,6 +158,21 @@ public sealed class ContactWithSchoolsTests
         Assert.Equal(nextDay, InformationHeld.Check(new("A1", IsContactDetail: false, Mon_2025_06_02, informed), asOf, NextDay).Verdict.Value);
     }
 
+    [Theory]
+    [InlineData(0, 0, "satisfied")]
+    [InlineData(0, 1, "breached")]
+    [InlineData(3, 3, "satisfied")]
+    [InlineData(3, 4, "breached")]
+    public void A_host_says_within_how_many_days_something_is_told_at_once(int days, int after, string verdict)
+    {
+        var code = NextDay.WithTimeToTell(days);
+        var informed = Milestone.On(Mon_2025_06_02.PlusDays(after));
+
+        Assert.Equal(verdict, ContactWithSchools.CheckApproach(Mon_2025_06_02, informed, Mon_2025_06_02.PlusDays(9), code).Verdict.Value);
+        Assert.Equal(verdict, InformationHeld.Check(new("A1", IsContactDetail: true, Mon_2025_06_02, informed), Mon_2025_06_02.PlusDays(9), code).Verdict.Value);
+        Assert.Null(ContactWithSchools.CheckApproach(Mon_2025_06_02, informed, Mon_2025_06_02.PlusDays(9), code).Reading);
+    }
+
     [Fact]
     public void What_was_not_told_is_outstanding_or_not_known()
     {

@@ -73,6 +73,21 @@ public sealed class ConflictOfInterestTests
     }
 
     [Fact]
+    public void What_a_colleague_did_too_does_not_lift_the_assessor_s_own_bar() => Assert.Equal(
+        ConflictVerdict.Blocked,
+        ConflictOfInterest.Decide(
+            Clean with { Support = [new("A1", "S1", SupportKind.SpecificSupport, null, "O1"), new("B1", "S1", SupportKind.SpecificSupport, null, "O1")] },
+            Code).Outcome);
+
+    [Theory]
+    [InlineData("employed")]
+    [InlineData("seconded")]
+    [InlineData("contracted-to-run")]
+    [InlineData("governs")]
+    public void Nobody_with_a_tie_to_the_school_is_external(string tie) => Assert.Equal(
+        ConflictVerdict.Blocked, ConflictOfInterest.Decide(Clean with { Ties = [SchoolTie.Parse(tie)] }, Code).Outcome);
+
+    [Fact]
     public void What_a_colleague_did_is_noted() => Assert.Equal(
         "[ICT-MARK Eligibility to assess 1c] A1 at S1 satisfied: 1 records of help by colleagues, which is tolerated; at least 0",
         Assert.Single(ConflictOfInterest.Decide(Clean with { Support = [new("B1", "S1", SupportKind.SpecificSupport, null, "O1")] }, Code)

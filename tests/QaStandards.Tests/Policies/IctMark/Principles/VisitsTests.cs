@@ -102,6 +102,18 @@ public sealed class VisitsTests
         Assert.Equal(Permission.Permitted, Visits.Decide(Usual.Visit with { IsInGoodStanding = false }, untilRemoved).Outcome);
     }
 
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(1, 0, false)]
+    [InlineData(1, 1, true)]
+    [InlineData(14, 13, false)]
+    [InlineData(14, 14, true)]
+    public void A_host_says_how_long_before_a_visit_Naace_is_told(int notice, int daysBefore, bool isInTime) => Assert.Equal(
+        isInTime ? Permission.Permitted : Permission.Refused,
+        Visits.Decide(
+            Usual.FirstVisit with { AppointmentNotified = Milestone.On(Usual.Mon_2025_06_02_VisitDay.PlusDays(-daysBefore)) },
+            IctMarkCode.Undated.WithNotice(notice)).Outcome);
+
     [Fact]
     public void What_is_not_known_is_named()
     {
