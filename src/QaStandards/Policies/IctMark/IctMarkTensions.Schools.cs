@@ -60,6 +60,10 @@ public static partial class IctMarkTensions
             "An advocate of the scheme is to be impartial towards the schools that it draws in.",
             "Advocacy in general is a duty that is recorded, and bars nobody."),
         Gap(
+            [EligibilityToAssess1a, EligibilityToAssess1b],
+            "Whether a briefing on the framework that several schools attend is specific help to each is not said.",
+            "The host says which help it records: as training in general it bars nobody, and draws the advice while it is recent."),
+        Gap(
             [Principle9i, Principle9c],
             "Whether an earlier assessment of the same school, with its informal advice, is help is not said.",
             "It is not, or else nobody could renew a school."),

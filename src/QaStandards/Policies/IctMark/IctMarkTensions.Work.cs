@@ -12,6 +12,10 @@ public static partial class IctMarkTensions
             "Which assessment is the first of the ten, and whether the eleventh waits for the review, is not said.",
             "The moderated one that was passed; a review that is outstanding is reported, and stops nothing."),
         Gap(
+            [SchoolAssessments1b, SchoolAssessments1c],
+            "An assessment that turns out not to count may leave more reviews held than fell due.",
+            "A review that was held stays held, and none is outstanding."),
+        Gap(
             [SchoolAssessments1b, SchoolAssessments1f],
             "Neither a quality review nor a sampled visit has a consequence.",
             "They are recorded; a breach that they bring to light is one of its own."),

@@ -49,6 +49,6 @@ public sealed class IctMarkRegisterTests
 
     [Fact]
     public void Every_kind_of_tension_is_there() => Assert.Equal(
-        "infeasible 6, conflict 10, gap 17, dated 1",
+        "infeasible 6, conflict 10, gap 19, dated 1",
         string.Join(", ", TensionKind.All.Select(kind => $"{kind.Value} {IctMarkTensions.All.Count(tension => tension.Kind == kind)}")));
 }
