@@ -17,7 +17,7 @@ public class WeeklyVisits
     private Visit[] visits = [];
     private Workload work = null!;
 
-    [Params(Situation.OneMonth, Situation.NationalCohort)]
+    [Params(Situation.OneMonth, Situation.AwardingBody, Situation.NationalCohort)]
     public Situation Visits { get; set; }
 
     [GlobalSetup]

@@ -9,7 +9,7 @@ public class AssuranceLine
 {
     private int drawn;
 
-    [Params(Situation.OneMonth, Situation.NationalCohort)]
+    [Params(Situation.OneMonth, Situation.AwardingBody, Situation.NationalCohort)]
     public Situation Pool { get; set; }
 
     [GlobalSetup]

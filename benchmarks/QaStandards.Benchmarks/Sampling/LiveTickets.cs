@@ -8,7 +8,7 @@ public class LiveTickets
 {
     private readonly Tickets tickets = new() { Seed = Synthetic.LiveSeed };
 
-    [Params(Situation.OneMonth, Situation.NationalCohort)]
+    [Params(Situation.OneMonth, Situation.AwardingBody, Situation.NationalCohort)]
     public Situation Files { get; set; }
 
     [GlobalSetup]
