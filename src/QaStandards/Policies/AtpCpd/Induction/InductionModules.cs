@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using static QaStandards.Policies.AtpCpd.AtpClauses;
@@ -35,6 +36,18 @@ public static class InductionModules
             Module(Induction_5, record, asOf, Portfolio),
         ];
         return Findings.Of(all.Select(finding => finding.For(record.Person)));
+    }
+
+    /// <summary>Returns the day on which the modules were completed, that of the latest part; null while a part is not done.</summary>
+    /// <param name="doneOn">The day on which each part was done; parts that are not done have none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="doneOn"/> is null.</exception>
+    /// <example><code>
+    /// InductionModules.CompletedOn(InductionPart.All.ToDictionary(part => part, _ => new LocalDate(2025, 3, 20))); // 20 March 2025
+    /// </code></example>
+    public static LocalDate? CompletedOn(IReadOnlyDictionary<InductionPart, LocalDate> doneOn)
+    {
+        ArgumentNullException.ThrowIfNull(doneOn);
+        return All.All(doneOn.ContainsKey) ? All.Max(part => doneOn[part]) : null;
     }
 
     private static Finding Reviewed(InductionRecord record, LocalDate asOf)

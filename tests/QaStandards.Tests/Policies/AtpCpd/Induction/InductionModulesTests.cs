@@ -49,6 +49,22 @@ public sealed class InductionModulesTests
         Assert.EndsWith($"; lacking {part}", open.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Parts))]
+    public void The_modules_are_completed_on_the_day_of_the_latest_part(string part, string locator)
+    {
+        var doneOn = All.ToDictionary(each => each, _ => Mon_2025_03_31);
+        var last = InductionPart.Parse(part);
+
+        Assert.Equal(Mon_2025_03_31, InductionModules.CompletedOn(doneOn));
+        doneOn[last] = Mon_2025_03_31.PlusDays(3);
+        Assert.Equal(Mon_2025_03_31.PlusDays(3), InductionModules.CompletedOn(doneOn));
+        doneOn[last] = Mon_2025_03_31.PlusDays(-3);
+        Assert.Equal(Mon_2025_03_31, InductionModules.CompletedOn(doneOn));
+        doneOn.Remove(last);
+        Assert.Null(InductionModules.CompletedOn(doneOn));
+        Assert.Contains(InductionModules.Check(Whole, Mon_2025_03_31), finding => finding.Clause.Locator == locator);
+    }
+
     [Fact]
     public void Only_a_last_day_of_the_host_s_makes_a_module_late()
     {
