@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace QaStandards;
 
@@ -10,12 +9,12 @@ namespace QaStandards;
 [CollectionBuilder(typeof(Findings), nameof(Of))]
 public sealed record Findings : IReadOnlyList<Finding>
 {
-    private readonly ValueList<Finding> items;
+    private readonly Finding[] items;
 
-    private Findings(ValueList<Finding> items) => this.items = items;
+    private Findings(Finding[] items) => this.items = items;
 
     /// <inheritdoc/>
-    public int Count => items.Count;
+    public int Count => items.Length;
 
     /// <summary>Gets the verdict that needs the most attention.</summary>
     public Verdict Worst
@@ -50,24 +49,20 @@ public sealed record Findings : IReadOnlyList<Finding>
     }
 
     /// <inheritdoc/>
-    public Finding this[int index] => items[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no item at the index.</exception>
+    public Finding this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, items.Length);
+            return items[index];
+        }
+    }
 
     /// <summary>Returns findings, in the given order.</summary>
     /// <exception cref="ArgumentException">There are none, or one of them is null: a decision always cites.</exception>
-    public static Findings Of(params ReadOnlySpan<Finding> findings)
-    {
-        if (findings.IsEmpty)
-        {
-            throw new ArgumentException("A decision needs at least one finding.", nameof(findings));
-        }
-
-        foreach (var finding in findings)
-        {
-            ArgumentNullException.ThrowIfNull(finding, nameof(findings));
-        }
-
-        return new(ValueList.Of(findings));
-    }
+    public static Findings Of(params ReadOnlySpan<Finding> findings) => Checked(findings.ToArray());
 
     /// <summary>Returns findings, in the order of the sequence.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
@@ -75,12 +70,11 @@ public sealed record Findings : IReadOnlyList<Finding>
     public static Findings Of(IEnumerable<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Of(findings.ToValueList().AsSpan());
+        return Checked([.. findings]);
     }
 
     /// <summary>Returns findings over an array that the caller gives away; trusts that it has items and none is null.</summary>
-    internal static Findings Over(Finding[] owned) =>
-        new(ValueList<Finding>.Over(ImmutableCollectionsMarshal.AsImmutableArray(owned)));
+    internal static Findings Over(Finding[] owned) => new(owned);
 
     /// <summary>Returns the findings about a clause, in their order; possibly none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="clause"/> is null.</exception>
@@ -95,6 +89,36 @@ public sealed record Findings : IReadOnlyList<Finding>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <inheritdoc/>
+    public bool Equals(Findings? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var finding in items)
+        {
+            hash.Add(finding);
+        }
+
+        return hash.ToHashCode();
+    }
+
     /// <summary>Returns one finding a line.</summary>
-    public override string ToString() => string.Join('\n', items);
+    public override string ToString() => string.Join<Finding>('\n', items);
+
+    private static Findings Checked(Finding[] findings)
+    {
+        if (findings.Length == 0)
+        {
+            throw new ArgumentException("A decision needs at least one finding.", nameof(findings));
+        }
+
+        foreach (var finding in findings)
+        {
+            ArgumentNullException.ThrowIfNull(finding, nameof(findings));
+        }
+
+        return new(findings);
+    }
 }

@@ -66,7 +66,14 @@ public sealed class ReadingChoices
     public Choice Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return choices.FirstOrDefault(choice => choice.ReadingCode == reading.Code)
-            ?? throw new ArgumentException($"{reading.Code} is not a reading of {Policy}.", nameof(reading));
+        foreach (var choice in choices)
+        {
+            if (choice.ReadingCode == reading.Code)
+            {
+                return choice;
+            }
+        }
+
+        throw new ArgumentException($"{reading.Code} is not a reading of {Policy}.", nameof(reading));
     }
 }

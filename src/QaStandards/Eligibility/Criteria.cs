@@ -15,7 +15,10 @@ public sealed class Criteria<TFacts>
     where TFacts : notnull
 {
     private readonly Criterion<TFacts>[] all;
-    private readonly Criterion<TFacts>.Rule[] rules;
+    private readonly Rule<TFacts>[] rules;
+
+    // What is found whenever a criterion is met; null for those whose finding varies with the facts.
+    private readonly Finding?[] usual;
 
     /// <summary>Initialises criteria, in the order of the clauses.</summary>
     /// <exception cref="ArgumentNullException">A criterion is null.</exception>
@@ -33,10 +36,9 @@ public sealed class Criteria<TFacts>
         }
 
         all = criteria.ToArray();
-        rules = Array.ConvertAll(all, c => c.Kind);
-        AllMet = all.All(c => c.Met is not null)
-            ? new(EligibilityOutcome.Eligible, Findings.Over([.. all.Select(c => c.Met!)]))
-            : null;
+        rules = Array.ConvertAll(all, criterion => criterion.Rule);
+        usual = Array.ConvertAll(rules, rule => rule.Met);
+        AllMet = usual.Contains(null) ? null : new(EligibilityOutcome.Eligible, Findings.Over(usual!));
     }
 
     /// <summary>Gets the criteria, in order.</summary>
@@ -73,22 +75,22 @@ public sealed class Criteria<TFacts>
             throw new ArgumentNullException(nameof(facts));
         }
 
-        // As long as every answer is the usual one there is nothing to store: the decision has been made beforehand.
-        var done = 0;
-        if (AllMet is not null)
+        // A copy of what is usual is made at the first answer that is not; without one the decision has been made beforehand.
+        var outcome = EligibilityOutcome.Eligible;
+        Finding?[]? findings = null;
+        for (var i = 0; i < rules.Length; i++)
         {
-            while (done < rules.Length && IsMet(rules[done], facts))
+            var finding = rules[i].Find(facts);
+            if (!ReferenceEquals(finding, usual[i]))
             {
-                done++;
+                findings ??= usual.AsSpan().ToArray();
+                findings[i] = finding;
+                outcome = Join(outcome, finding);
             }
         }
 
-        return done == rules.Length ? AllMet! : Continue(facts, done);
+        return findings is null ? AllMet! : new(outcome, Findings.Over(findings!));
     }
-
-    private static bool IsMet(Criterion<TFacts>.Rule rule, TFacts facts) => rule.Holds is { } holds
-        ? holds(facts) == rule.MustBe
-        : ReferenceEquals(rule.Check(facts), rule.Met);
 
     /// <summary>Joins one more answer to those before it. Each member of a smart enum is one object, so that they are compared as such.</summary>
     private static EligibilityOutcome Join(EligibilityOutcome before, Finding finding) =>
@@ -98,17 +100,4 @@ public sealed class Criteria<TFacts>
             && (ReferenceEquals(finding.Verdict, Verdict.Undetermined) || ReferenceEquals(finding.Verdict, Verdict.Open))
             ? EligibilityOutcome.Undetermined
         : before;
-
-    private Decision<EligibilityOutcome> Continue(TFacts facts, int done)
-    {
-        var outcome = EligibilityOutcome.Eligible;
-        var findings = new Finding[rules.Length];
-        for (var i = 0; i < findings.Length; i++)
-        {
-            findings[i] = i < done ? rules[i].Met! : rules[i].Find(facts);
-            outcome = Join(outcome, findings[i]);
-        }
-
-        return new(outcome, Findings.Over(findings));
-    }
 }

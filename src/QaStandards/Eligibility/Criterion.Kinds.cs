@@ -9,9 +9,6 @@ namespace QaStandards.Eligibility;
 /// <content>The kinds of criteria whose measure depends on the facts, and the groups.</content>
 public sealed partial class Criterion<TFacts>
 {
-    /// <summary>How far from its limit a count may lie for its finding to be made beforehand.</summary>
-    private const int Near = 4;
-
     /// <summary>Returns a criterion about a count that has a least value. The limit itself is enough.</summary>
     /// <param name="by">The clause that asks for it.</param>
     /// <param name="of">What is counted, in the plural, such as <c>references</c>.</param>
@@ -44,30 +41,49 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(allowed);
-        return new(new(by, of, Needed(remedy)), own =>
+        return new(new(by, of, Needed(remedy)), own => new Rule<TFacts>.Text(own, of, actual, allowed));
+    }
+
+    /// <summary>Returns a criterion about the ages of some people, all or some of whom must be of a range of ages.</summary>
+    /// <param name="by">The clause that asks for it.</param>
+    /// <param name="of">Whose ages they are, in the plural, such as <c>pupils</c>.</param>
+    /// <param name="youngest">Returns the lowest age, in completed years; null when it is not known.</param>
+    /// <param name="oldest">Returns the highest age, in completed years; null when it is not known.</param>
+    /// <param name="least">The lowest age of the range, included.</param>
+    /// <param name="greatest">The highest age of the range, included.</param>
+    /// <param name="remedy">What would turn a negative answer.</param>
+    /// <param name="whole">Whether all must be of the range; false when some are enough.</param>
+    /// <param name="fact">The name of the fact when an age is missing; null for <c>ages of the</c> and whose they are.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty, or the range is the wrong way round.</exception>
+    /// <example><code>
+    /// Criterion&lt;Club&gt;.Ages(Rule_9, "members", c => c.Youngest, c => c.Oldest, 11, 16, "move to the adults' evening");
+    /// // [Library 9] satisfied: members aged 12 to 15; all from 11 to 16
+    /// </code></example>
+    public static Criterion<TFacts> Ages(
+        Clause by,
+        string of,
+        Func<TFacts, long?> youngest,
+        Func<TFacts, long?> oldest,
+        long least,
+        long greatest,
+        string remedy,
+        bool whole = true,
+        string? fact = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(of);
+        ArgumentNullException.ThrowIfNull(youngest);
+        ArgumentNullException.ThrowIfNull(oldest);
+        if (least > greatest)
         {
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(of));
-            Finding Find(string text, Verdict verdict) => own.Find(verdict, new Measure.OneOf(of, text, allowed));
-            var texts = allowed.ToArray();
-            var met = Array.ConvertAll(texts, text => Find(text, Verdict.Satisfied));
-            return new(facts =>
-            {
-                if (actual(facts) is not { } text)
-                {
-                    return unknown;
-                }
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The ages of the {of} go from {least} to {greatest}; exchange the two."),
+                nameof(least));
+        }
 
-                for (var place = 0; place < texts.Length; place++)
-                {
-                    if (string.Equals(texts[place], text, StringComparison.Ordinal))
-                    {
-                        return met[place];
-                    }
-                }
-
-                return Find(text, Verdict.Breached);
-            });
-        });
+        var range = new Measure.Ages(of, least, greatest, whole, least, greatest);
+        return new(
+            new(by, fact ?? $"ages of the {of}", Needed(remedy)), own => new Rule<TFacts>.Ages(own, youngest, oldest, range));
     }
 
     /// <summary>Returns a criterion about a list of which every expected item must be there; further items do no harm.</summary>
@@ -100,17 +116,7 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(held);
-        return new(new(by, of, Needed(remedy)), own =>
-        {
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(of));
-            var met = own.Find(Verdict.Satisfied, new Measure.Every(of, expected.Count, expected.Count, []));
-            return new(
-                facts => held(facts) is not { } set ? unknown
-                    : set.Includes(expected) ? met
-                    : own.Find(Verdict.Breached, Lacking(of, expected, set)),
-                met,
-                facts => held(facts) is { } set ? set.Includes(expected) : null);
-        });
+        return new(new(by, of, Needed(remedy)), own => new Rule<TFacts>.Standards(own, of, expected, held));
     }
 
     /// <summary>Returns a criterion over any measure.</summary>
@@ -141,8 +147,8 @@ public sealed partial class Criterion<TFacts>
         ArgumentNullException.ThrowIfNull(check);
         return new(new(by, fact, Needed(remedy)), own =>
         {
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(fact));
-            return new(facts => check(facts) is { } found ? own.Apply(found, own.Remedy) : unknown);
+            var unknown = own.Unknown;
+            return new Rule<TFacts>.Other(facts => check(facts) is { } found ? own.Apply(found, own.Remedy) : unknown);
         });
     }
 
@@ -161,7 +167,7 @@ public sealed partial class Criterion<TFacts>
         var parts = Parts(alternatives, name, nameof(alternatives));
         return new(
             new(by, name),
-            own => new(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
+            own => new Rule<TFacts>.Other(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
     }
 
     /// <summary>Returns a group of conditions that must all be met: one finding, which names those that are not.</summary>
@@ -175,31 +181,22 @@ public sealed partial class Criterion<TFacts>
         var all = Parts(parts, name, nameof(parts));
         return new(
             new(by, name),
-            own => new(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
+            own => new Rule<TFacts>.Other(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
     }
 
     private static Criterion<TFacts> Counted(
         Terms terms, Func<TFacts, long?> actual, long limit, Func<long, bool> met, Func<long, Measure> measure)
     {
         ArgumentNullException.ThrowIfNull(actual);
-        return new(terms, own =>
-        {
-            // Most counts lie near their limit; what is found about those is made beforehand.
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
-            Finding Find(long count) => own.Find(met(count) ? Verdict.Satisfied : Verdict.Breached, measure(count));
-            var first = limit is >= long.MinValue + Near and <= long.MaxValue - Near ? limit - Near : 0;
-            var near = Enumerable.Range(0, (2 * Near) + 1).Select(i => Find(first + i)).ToArray();
-            return new(facts => actual(facts) is not { } count ? unknown
-                : (ulong)(count - first) is var place && place < (ulong)near.Length ? near[place]
-                : Find(count));
-        });
+        return new(terms, own => new Rule<TFacts>.Count(
+            own, actual, limit, count => own.Find(met(count) ? Verdict.Satisfied : Verdict.Breached, measure(count))));
     }
 
     private static Criterion<TFacts> Measured(Terms terms, Func<TFacts, Measure?> measure, Func<Measure, bool> met) =>
         new(terms, own =>
         {
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
-            return new(facts => measure(facts) is { } found
+            var unknown = own.Unknown;
+            return new Rule<TFacts>.Other(facts => measure(facts) is { } found
                 ? own.Find(met(found) ? Verdict.Satisfied : Verdict.Breached, found)
                 : unknown);
         });
@@ -215,16 +212,6 @@ public sealed partial class Criterion<TFacts>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(of);
         return fact ?? of;
-    }
-
-    private static Measure.Every Lacking(string of, StandardSet expected, StandardSet held)
-    {
-        var lacking = expected.Except(held);
-        return new(
-            of,
-            expected.Count - lacking.Count,
-            expected.Count,
-            lacking.Select(number => number.ToString(CultureInfo.InvariantCulture)).ToValueList());
     }
 
     private static ValueList<Criterion<TFacts>> Parts(ReadOnlySpan<Criterion<TFacts>> parts, string name, string called)

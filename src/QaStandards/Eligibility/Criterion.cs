@@ -21,7 +21,7 @@ public sealed partial class Criterion<TFacts>
     where TFacts : notnull
 {
     private readonly Terms terms;
-    private readonly Func<Terms, Rule> kind;
+    private readonly Func<Terms, Rule<TFacts>> kind;
 
     /// <summary>Initialises a criterion about a fact that is so or not.</summary>
     /// <param name="by">The clause that asks for it.</param>
@@ -36,11 +36,11 @@ public sealed partial class Criterion<TFacts>
     {
     }
 
-    private Criterion(Terms terms, Func<Terms, Rule> kind)
+    private Criterion(Terms terms, Func<Terms, Rule<TFacts>> kind)
     {
         this.terms = terms;
         this.kind = kind;
-        Kind = kind(terms);
+        Rule = kind(terms);
     }
 
     /// <summary>Gets the clause that asks for it.</summary>
@@ -53,10 +53,10 @@ public sealed partial class Criterion<TFacts>
     public string? Remedy => terms.Remedy;
 
     /// <summary>Gets the finding of a positive answer when it is the same for all facts, so that it is made only once.</summary>
-    internal Finding? Met => Kind.Met;
+    internal Finding? Met => Rule.Met;
 
     /// <summary>Gets how facts are checked.</summary>
-    internal Rule Kind { get; }
+    internal Rule<TFacts> Rule { get; }
 
     /// <summary>Returns the same criterion with the effect that a reading gives to a breach.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
@@ -90,12 +90,12 @@ public sealed partial class Criterion<TFacts>
         {
             var inner = kind(own);
             var notApplicable = own.Find(Verdict.NotApplicable, new Measure.Nothing(condition));
-            return new(
+            return new Rule<TFacts>.Other(
                 facts => applies(facts) switch
                 {
                     false => notApplicable,
-                    true => inner.Check(facts),
-                    null => own.Unless(inner.Check(facts), condition),
+                    true => inner.Find(facts),
+                    null => own.Unless(inner.Find(facts), condition),
                 },
                 inner.Met);
         });
@@ -114,12 +114,9 @@ public sealed partial class Criterion<TFacts>
         return new(terms, own =>
         {
             var inner = kind(own);
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
-            return new(
-                whole => part(whole) is { } facts ? inner.Check(facts) : unknown,
-                inner.Met,
-                inner.Holds is { } holds ? whole => part(whole) is { } facts ? holds(facts) : null : null,
-                inner.MustBe);
+            var unknown = own.Unknown;
+            return inner is Rule<TFacts>.Fact fact ? fact.Within(own, part)
+                : new Rule<TWhole>.Other(whole => part(whole) is { } facts ? inner.Find(facts) : unknown, inner.Met);
         });
     }
 
@@ -127,34 +124,17 @@ public sealed partial class Criterion<TFacts>
     public override string ToString() => $"[{By.Citation}] {Name}";
 
     /// <summary>Checks facts, which are known not to be null.</summary>
-    internal Finding Check(TFacts facts) => Kind.Check(facts);
+    internal Finding Check(TFacts facts) => Rule.Find(facts);
 
-    private static Func<Terms, Rule> Fact(Func<TFacts, bool?> holds, bool mustBe)
+    private static Func<Terms, Rule<TFacts>> Fact(Func<TFacts, bool?> holds, bool mustBe)
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return own =>
-        {
-            var met = own.Find(Verdict.Satisfied, new Measure.Stated(own.Name, mustBe, mustBe));
-            var unmet = own.Find(Verdict.Breached, new Measure.Stated(own.Name, !mustBe, mustBe));
-            var unknown = own.Find(Verdict.Undetermined, new Measure.Missing(own.Name));
-            return new(facts => holds(facts) is not { } answer ? unknown : answer == mustBe ? met : unmet, met, holds, mustBe);
-        };
+        return own => new Rule<TFacts>.Fact(own, holds, mustBe);
     }
 
     private static string Needed(string remedy)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(remedy);
         return remedy;
-    }
-
-    /// <summary>
-    /// How facts are checked, the finding it returns whenever they are met, if that is always the same, and the bare test, if it
-    /// is one about a fact that is so or not.
-    /// </summary>
-    internal sealed record Rule(
-        Func<TFacts, Finding> Check, Finding? Met = null, Func<TFacts, bool?>? Holds = null, bool MustBe = true)
-    {
-        /// <summary>Returns what <see cref="Check"/> does, the usual answer by the shortest way.</summary>
-        public Finding Find(TFacts facts) => Met is not null && Holds is not null && Holds(facts) == MustBe ? Met : Check(facts);
     }
 }

@@ -26,6 +26,9 @@ internal sealed record Terms
 
     public Choice? Reading { get; init; }
 
+    /// <summary>Gets what is found, anew at each call, when the fact is missing.</summary>
+    public Finding Unknown => Find(Verdict.Undetermined, new Measure.Missing(Name));
+
     public Finding Find(Verdict verdict, Measure measure) => Apply(new(By, verdict, measure), Remedy);
 
     public Finding Find(Verdict verdict, Measure measure, string remedy) => Apply(new(By, verdict, measure), remedy);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using QaStandards.Eligibility;
 
 namespace QaStandards.Lifecycles;
 
@@ -55,7 +56,7 @@ internal static class Mermaid<TStatus, TEvent, TFacts>
     {
         var siblings = lifecycle.Answering(row.From, row.On).Length;
         var criteria = siblings > 1
-            ? " " + string.Join(", ", row.When!.All.Select(c => c.Kind.MustBe ? $"when {c.Name}" : $"unless {c.Name}"))
+            ? " " + string.Join(", ", row.When!.All.Select(c => c.Rule is Rule<TFacts>.Fact { MustBe: false } ? $"unless {c.Name}" : $"when {c.Name}"))
             : "";
         var recall = row.To.Recall switch
         {

@@ -179,6 +179,27 @@ public sealed class CriteriaTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
+    [Property]
+    public bool Each_finding_is_the_one_that_its_criterion_gives_alone(bool? lives, byte? proofs, bool? introduced, byte? age, bool? owes)
+    {
+        Reader facts = new() { LivesHere = lives, Proofs = proofs % 4, Introduced = introduced, Age = age % 20, OwesFine = owes };
+
+        return Joining.Decide(facts).Findings.SequenceEqual(
+            Joining.All.Select(criterion => new Criteria<Reader>(criterion).Decide(facts).Findings.Single()));
+    }
+
+    [Fact]
+    public void One_decision_does_not_show_in_the_next()
+    {
+        var varying = new Criteria<Reader>(LivesHere, Proofs, OwesNothing);
+        var before = varying.Decide(Ann).ToString();
+
+        varying.Decide(new());
+        varying.Decide(Ann with { OwesFine = true, Proofs = 3 });
+
+        Assert.Equal(before, varying.Decide(Ann).ToString());
+    }
+
     [Fact]
     public void And_keeps_the_order()
     {

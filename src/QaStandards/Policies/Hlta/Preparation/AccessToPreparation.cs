@@ -108,13 +108,8 @@ public static class AccessToPreparation
     private static Measure.Ages? AgesOf(Candidate candidate, bool whole) =>
         candidate is { YoungestLearners: { } from, OldestLearners: { } to } ? new("learners", from, to, whole, Youngest, Oldest) : null;
 
-    private static Criterion<Candidate> Ages(bool whole) => Criterion<Candidate>.Measured(
-        C21_3,
-        "ages of the learners",
-        c => AgesOf(c, whole),
-        measure => measure is Measure.Ages ages
-            && (whole ? ages.From >= Youngest && ages.To <= Oldest : ages.To >= Youngest && ages.From <= Oldest),
-        "work with learners aged 3 to 19");
+    private static Criterion<Candidate> Ages(bool whole) => Criterion<Candidate>.Ages(
+        C21_3, "learners", c => c.YoungestLearners, c => c.OldestLearners, Youngest, Oldest, "work with learners aged 3 to 19", whole);
 
     private static Criterion<Candidate> Evidenced(string subject, Func<Candidate, long?> level) => Criterion<Candidate>.AtLeast(
         C21_4,

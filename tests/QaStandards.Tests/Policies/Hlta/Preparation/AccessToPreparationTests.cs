@@ -48,6 +48,28 @@ public sealed class AccessToPreparationTests
     }
 
     [Theory]
+    [InlineData("school", 4, 11, 2, 2)]
+    [InlineData("self", 3, 19, 6, 5)]
+    public void C21_makes_no_finding_anew_for_somebody_who_meets_everything(
+        string funding, int youngest, int oldest, int english, int mathematics)
+    {
+        Candidate facts = Priya with
+        {
+            Funding = Funding.Parse(funding),
+            YoungestLearners = youngest,
+            OldestLearners = oldest,
+            EnglishLevel = english,
+            MathematicsLevel = mathematics,
+        };
+        var criteria = AccessToPreparation.Criteria();
+
+        var (first, second) = (criteria.Decide(facts), criteria.Decide(facts with { Id = "Quentin" }));
+
+        Assert.Equal(first, second);
+        Assert.All(first.Findings.Zip(second.Findings), pair => Assert.Same(pair.First, pair.Second));
+    }
+
+    [Theory]
     [InlineData(-1, "not-applicable")]
     [InlineData(0, "eligible")]
     [InlineData(1, "eligible")]
