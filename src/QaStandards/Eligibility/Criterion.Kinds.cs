@@ -1,33 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using QaStandards.Standards;
 
 namespace QaStandards.Eligibility;
 
-/// <content>The kinds of criteria whose measure depends on the facts, and the groups.</content>
+/// <content>The kinds of criteria about texts, lists and standards, and over measures and checks of other kinds.</content>
 public sealed partial class Criterion<TFacts>
 {
-    /// <summary>Returns a criterion about a count that has a least value. The limit itself is enough.</summary>
-    /// <param name="by">The clause that asks for it.</param>
-    /// <param name="of">What is counted, in the plural, such as <c>references</c>.</param>
-    /// <param name="actual">Returns the count; null when it is not known.</param>
-    /// <param name="limit">The least value.</param>
-    /// <param name="remedy">What would turn a negative answer.</param>
-    /// <param name="fact">The name of the fact when it is missing; null when that is what is counted.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
-    public static Criterion<TFacts> AtLeast(
-        Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy, string? fact = null) =>
-        Counted(new(by, Named(fact, of), Needed(remedy), nameof(of)), actual, limit, n => n >= limit, n => new Measure.AtLeast(of, n, limit));
-
-    /// <summary>Returns a criterion about a count that has a greatest value. The limit itself is allowed.</summary>
-    /// <inheritdoc cref="AtLeast"/>
-    public static Criterion<TFacts> AtMost(
-        Clause by, string of, Func<TFacts, long?> actual, long limit, string remedy, string? fact = null) =>
-        Counted(new(by, Named(fact, of), Needed(remedy), nameof(of)), actual, limit, n => n <= limit, n => new Measure.AtMost(of, n, limit));
-
     /// <summary>Returns a criterion about a text that must be one of several.</summary>
     /// <param name="by">The clause that asks for it.</param>
     /// <param name="of">What the text is, such as <c>funding</c>.</param>
@@ -42,48 +22,6 @@ public sealed partial class Criterion<TFacts>
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(allowed);
         return new(new(by, of, Needed(remedy)), own => new Rule<TFacts>.Text(own, of, actual, allowed));
-    }
-
-    /// <summary>Returns a criterion about the ages of some people, all or some of whom must be of a range of ages.</summary>
-    /// <param name="by">The clause that asks for it.</param>
-    /// <param name="of">Whose ages they are, in the plural, such as <c>pupils</c>.</param>
-    /// <param name="youngest">Returns the lowest age, in completed years; null when it is not known.</param>
-    /// <param name="oldest">Returns the highest age, in completed years; null when it is not known.</param>
-    /// <param name="least">The lowest age of the range, included.</param>
-    /// <param name="greatest">The highest age of the range, included.</param>
-    /// <param name="remedy">What would turn a negative answer.</param>
-    /// <param name="whole">Whether all must be of the range; false when some are enough.</param>
-    /// <param name="fact">The name of the fact when an age is missing; null for <c>ages of the</c> and whose they are.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty, or the range is the wrong way round.</exception>
-    /// <example><code>
-    /// Criterion&lt;Club&gt;.Ages(Rule_9, "members", c => c.Youngest, c => c.Oldest, 11, 16, "move to the adults' evening");
-    /// // [Library 9] satisfied: members aged 12 to 15; all from 11 to 16
-    /// </code></example>
-    public static Criterion<TFacts> Ages(
-        Clause by,
-        string of,
-        Func<TFacts, long?> youngest,
-        Func<TFacts, long?> oldest,
-        long least,
-        long greatest,
-        string remedy,
-        bool whole = true,
-        string? fact = null)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(of);
-        ArgumentNullException.ThrowIfNull(youngest);
-        ArgumentNullException.ThrowIfNull(oldest);
-        if (least > greatest)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The ages of the {of} go from {least} to {greatest}; exchange the two."),
-                nameof(least));
-        }
-
-        var range = new Measure.Ages(of, least, greatest, whole, least, greatest);
-        return new(
-            new(by, fact ?? $"ages of the {of}", Needed(remedy)), own => new Rule<TFacts>.Ages(own, youngest, oldest, range));
     }
 
     /// <summary>Returns a criterion about a list of which every expected item must be there; further items do no harm.</summary>
@@ -152,46 +90,6 @@ public sealed partial class Criterion<TFacts>
         });
     }
 
-    /// <summary>Returns a group of alternatives of which one is enough: one finding, which names those that are met.</summary>
-    /// <param name="by">The clause that offers the alternatives.</param>
-    /// <param name="name">The name of the group, such as <c>proof of age</c>.</param>
-    /// <param name="alternatives">The alternatives; one of several conditions is made with <see cref="AllOf"/>.</param>
-    /// <remarks>
-    /// Satisfied when one alternative is; otherwise Undetermined when one might be, with every fact that is missing; otherwise
-    /// Breached, with a remedy that joins those of the alternatives. The effects of the alternatives do not count.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException">The clause, the name or an alternative is null.</exception>
-    /// <exception cref="ArgumentException">The name is empty, or there are fewer than two alternatives.</exception>
-    public static Criterion<TFacts> AnyOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> alternatives)
-    {
-        var parts = Parts(alternatives, name, nameof(alternatives));
-        return new(
-            new(by, name),
-            own => new Rule<TFacts>.Other(facts => Group.AnyOf(own, [.. parts.Select(p => new Part(p.Name, p.Check(facts)))])));
-    }
-
-    /// <summary>Returns a group of conditions that must all be met: one finding, which names those that are not.</summary>
-    /// <param name="by">The clause that asks for them.</param>
-    /// <param name="name">The name of the group, in the plural, such as <c>conditions of the junior card</c>.</param>
-    /// <param name="parts">The conditions. A condition that does not apply counts as met; their effects do not count.</param>
-    /// <exception cref="ArgumentNullException">The clause, the name or a part is null.</exception>
-    /// <exception cref="ArgumentException">The name is empty, or there are fewer than two parts.</exception>
-    public static Criterion<TFacts> AllOf(Clause by, string name, params ReadOnlySpan<Criterion<TFacts>> parts)
-    {
-        var all = Parts(parts, name, nameof(parts));
-        return new(
-            new(by, name),
-            own => new Rule<TFacts>.Other(facts => Group.AllOf(own, [.. all.Select(p => new Part(p.Name, p.Check(facts)))])));
-    }
-
-    private static Criterion<TFacts> Counted(
-        Terms terms, Func<TFacts, long?> actual, long limit, Func<long, bool> met, Func<long, Measure> measure)
-    {
-        ArgumentNullException.ThrowIfNull(actual);
-        return new(terms, own => new Rule<TFacts>.Count(
-            own, actual, limit, count => own.Find(met(count) ? Verdict.Satisfied : Verdict.Breached, measure(count))));
-    }
-
     private static Criterion<TFacts> Measured(Terms terms, Func<TFacts, Measure?> measure, Func<Measure, bool> met) =>
         new(terms, own =>
         {
@@ -206,23 +104,5 @@ public sealed partial class Criterion<TFacts>
         var held = new HashSet<string>(items, StringComparer.Ordinal);
         var lacking = expected.Where(item => !held.Contains(item)).ToValueList();
         return new(of, expected.Count - lacking.Count, expected.Count, lacking);
-    }
-
-    private static string Named(string? fact, string of)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(of);
-        return fact ?? of;
-    }
-
-    private static ValueList<Criterion<TFacts>> Parts(ReadOnlySpan<Criterion<TFacts>> parts, string name, string called)
-    {
-        foreach (var part in parts)
-        {
-            ArgumentNullException.ThrowIfNull(part, called);
-        }
-
-        return parts.Length >= 2
-            ? ValueList.Of(parts)
-            : throw new ArgumentException($"The group '{name}' needs at least two criteria; {parts.Length} given.", called);
     }
 }
