@@ -63,7 +63,7 @@ public static class SampleAudit
             ArgumentNullException.ThrowIfNull(receipt, nameof(earlier));
         }
 
-        return Check(design, on, AuditedList<T>.Read(design, files), claim, yearSoFar, terms, receipts);
+        return Check(design, on, ListReader<T>.Read(design, on, files), claim, yearSoFar, terms, receipts);
     }
 
     private static Findings Check<T>(
@@ -83,18 +83,17 @@ public static class SampleAudit
             On = on,
             List = list,
             Tickets = new(SeedFindings.Valid(receipt?.Seed), list.Ids),
-            Claimed = new((ValueList<ClaimedFile>?)claim.Files ?? [], list.Count, list.Find),
+            Claimed = new((ValueList<ClaimedFile>?)claim.Files ?? [], list.Ids),
             YearSoFar = yearSoFar,
             Terms = terms,
             Numbers = design.Framework is { } framework ? new(framework) : null,
         };
-        var digest = ListDigest.Of(design, on, list);
         var derived = new Derivation<T>(audit);
         var sample = new SampleFindings<T>(audit, derived);
         return
         [
-            .. ListFindings.Of(audit, receipt, digest),
-            SeedFindings.OnSeed(receipt?.Seed, digest),
+            .. ListFindings.Of(audit, receipt),
+            SeedFindings.OnSeed(receipt?.Seed, list.Digest),
             SeedFindings.OnOneSeed(receipt, earlier),
             ListFindings.OnTickets(audit),
             ReceiptFindings.OnDeclaredSize(receipt, terms),

@@ -2,11 +2,12 @@ using System;
 
 namespace QaStandards.Sampling.Audit;
 
-/// <summary>Orders things that mostly differ in 64 bits.</summary>
+/// <summary>Orders things that mostly differ in the bits of one number.</summary>
 internal static class Ascending
 {
     /// <summary>Returns the numbers from nought in the order of their keys; where keys are equal, a comparison decides.</summary>
-    public static int[] Of(ulong[] keys, Comparison<int> tied)
+    public static int[] Of<TKey>(TKey[] keys, Comparison<int> tied)
+        where TKey : struct, IEquatable<TKey>
     {
         var order = new int[keys.Length];
         for (var i = 0; i < order.Length; i++)
@@ -18,7 +19,7 @@ internal static class Ascending
         for (int start = 0, end; start < order.Length; start = end)
         {
             end = start + 1;
-            while (end < order.Length && keys[end] == keys[start])
+            while (end < order.Length && keys[end].Equals(keys[start]))
             {
                 end++;
             }

@@ -5,55 +5,77 @@ using System.Text;
 
 namespace QaStandards.Sampling.Audit;
 
-/// <summary>Every file's ticket, one SHA-256 at a time, and the order of the files by ticket.</summary>
+/// <summary>Every file's ticket, one SHA-256 at a time, and the order of files by ticket as far as somebody asks for it.</summary>
 internal sealed class AuditedTickets
 {
+    private const int Length = SHA256.HashSizeInBytes;
     private const int MostIdBytes = 1024;
 
-    private readonly byte[] prefix;
     private readonly string[] ids;
+
+    // One after the other.
+    private readonly byte[] tickets;
 
     /// <summary>Computes the tickets.</summary>
     /// <param name="seed">The seed; empty when the claim names none that is valid: then every ticket claimed is wrong.</param>
-    /// <param name="ids">The ids, in the order of their bytes.</param>
+    /// <param name="ids">The ids of the files.</param>
     public AuditedTickets(string seed, string[] ids)
     {
-        prefix = Encoding.UTF8.GetBytes(seed + ":");
         this.ids = ids;
-        var heads = new ulong[ids.Length];
-        Span<byte> ticket = stackalloc byte[SHA256.HashSizeInBytes];
+        tickets = new byte[(long)ids.Length * Length];
+        var message = new byte[Seed.MostCharacters + 1 + MostIdBytes];
+        var before = Encoding.UTF8.GetBytes(seed + ":", message);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var file = 0; file < ids.Length; file++)
         {
-            Write(file, ticket);
-            heads[file] = BinaryPrimitives.ReadUInt64BigEndian(ticket);
+            hash.AppendData(message, 0, before + Encoding.UTF8.GetBytes(ids[file], message.AsSpan(before)));
+            hash.GetHashAndReset(tickets.AsSpan(file * Length, Length));
         }
-
-        Order = Ascending.Of(heads, Compare);
     }
-
-    /// <summary>Gets the files, by ascending ticket.</summary>
-    public int[] Order { get; }
 
     /// <summary>Returns a ticket as 64 lower-case hexadecimal digits.</summary>
-    public string Of(int file)
+    public string Of(int file) => Convert.ToHexStringLower(Ticket(file));
+
+    /// <summary>Returns whether a text is a file's ticket.</summary>
+    public bool IsOf(int file, string? text)
     {
-        Span<byte> ticket = stackalloc byte[SHA256.HashSizeInBytes];
-        Write(file, ticket);
-        return Convert.ToHexStringLower(ticket);
+        Span<char> digits = stackalloc char[2 * Length];
+        Convert.TryToHexStringLower(Ticket(file), digits, out _);
+        return digits.SequenceEqual(text);
     }
 
-    private void Write(int file, Span<byte> ticket)
+    /// <summary>Returns some files by ascending ticket.</summary>
+    public int[] Sorted(int[] files) =>
+        Array.ConvertAll(
+            Ascending.Of(Array.ConvertAll(files, Head), (first, second) => Compare(files[first], files[second])),
+            place => files[place]);
+
+    /// <summary>Returns so many of the files, at most all: those with the smallest tickets, in ascending order.</summary>
+    public int[] First(int count, int[] files)
     {
-        Span<byte> message = stackalloc byte[Seed.MostCharacters + 1 + MostIdBytes];
-        prefix.CopyTo(message);
-        var length = prefix.Length + Encoding.UTF8.GetBytes(ids[file], message[prefix.Length..]);
-        SHA256.HashData(message[..length], ticket);
+        // Tickets lie evenly over their range, so that a part of it holds about the same part of the files. Too few are sorted
+        // in vain, and then twice the part is looked at.
+        for (var part = count + (count / 8L) + 16; part < files.Length; part *= 2)
+        {
+            var bound = (ulong)(((UInt128)ulong.MaxValue * (ulong)part) / (ulong)files.Length);
+            var early = Array.FindAll(files, file => Head(file) <= bound);
+            if (early.Length >= count)
+            {
+                return Sorted(early)[..count];
+            }
+        }
+
+        return Sorted(files)[..count];
     }
 
-    // The files are in the order of their ids' bytes, which decides between equal tickets.
+    private ReadOnlySpan<byte> Ticket(int file) => tickets.AsSpan(file * Length, Length);
+
+    private ulong Head(int file) => BinaryPrimitives.ReadUInt64BigEndian(Ticket(file));
+
+    // The bytes of the ids decide between equal tickets.
     private int Compare(int first, int second)
     {
-        var byTicket = string.CompareOrdinal(Of(first), Of(second));
-        return byTicket != 0 ? byTicket : first.CompareTo(second);
+        var byTicket = Ticket(first).SequenceCompareTo(Ticket(second));
+        return byTicket != 0 ? byTicket : CodePoints.ByBytes.Compare(ids[first], ids[second]);
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace QaStandards.Sampling.Audit;
 
@@ -9,17 +11,16 @@ internal sealed class ClaimedSample
 {
     /// <summary>Reads a claim.</summary>
     /// <param name="files">What is claimed.</param>
-    /// <param name="count">How many files the list has.</param>
-    /// <param name="find">Returns the number of the file with an id, or -1.</param>
-    public ClaimedSample(IEnumerable<ClaimedFile?> files, int count, Func<string?, int> find)
+    /// <param name="ids">The ids of the files on the list.</param>
+    public ClaimedSample(IReadOnlyCollection<ClaimedFile?> files, string[] ids)
     {
-        Has = new bool[count];
-        var (found, unknown, repeated) = (new List<(ClaimedFile, int)>(), new List<string>(), new List<string>());
+        All = files;
+        Has = new bool[ids.Length];
+        var numbers = Numbers(files, ids);
+        var (found, unknown, repeated) = (new List<(ClaimedFile, int)>(files.Count), new List<string>(), new List<string>());
         foreach (var claimed in files)
         {
-            All.Add(claimed);
-            var file = find(claimed?.Id);
-            if (claimed is null || file < 0)
+            if ((string?)claimed?.Id is not { } id || numbers[id] is not (>= 0 and var file))
             {
                 unknown.Add(Named(claimed?.Id));
                 continue;
@@ -38,7 +39,7 @@ internal sealed class ClaimedSample
     }
 
     /// <summary>Gets everything claimed.</summary>
-    public List<ClaimedFile?> All { get; } = [];
+    public IReadOnlyCollection<ClaimedFile?> All { get; }
 
     /// <summary>Gets what is claimed of files on the list, with the file's number; a file claimed twice is here twice.</summary>
     public IReadOnlyList<(ClaimedFile Claimed, int File)> Found { get; }
@@ -54,7 +55,31 @@ internal sealed class ClaimedSample
 
     /// <summary>Returns whether a citation is among a claimed file's reasons.</summary>
     public static bool Cites(ClaimedFile claimed, Clause clause) =>
-        claimed.Reasons is { } reasons && reasons.Contains(clause.Citation, StringComparer.Ordinal);
+        claimed.Reasons is { } reasons && reasons.AsSpan().Contains(clause.Citation);
+
+    // A sample is a small part of its list, so what is claimed is looked up by id, and each file of the list asks for itself.
+    private static Dictionary<string, int> Numbers(IReadOnlyCollection<ClaimedFile?> files, string[] ids)
+    {
+        var numbers = new Dictionary<string, int>(files.Count, StringComparer.Ordinal);
+        foreach (var claimed in files)
+        {
+            if ((string?)claimed?.Id is { } id)
+            {
+                numbers[id] = -1;
+            }
+        }
+
+        for (var file = 0; file < ids.Length; file++)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrNullRef(numbers, ids[file]);
+            if (!Unsafe.IsNullRef(ref number))
+            {
+                number = file;
+            }
+        }
+
+        return numbers;
+    }
 
     private static string Named(string? id) => string.IsNullOrEmpty(id) ? "a file without an id" : IdText.Show(id);
 }

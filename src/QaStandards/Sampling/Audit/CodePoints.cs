@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Text.Unicode;
 
@@ -22,6 +21,12 @@ internal static class CodePoints
             return false;
         }
 
+        // Of nearly every text that is all there is to see.
+        return !text.AsSpan().ContainsAnyExceptInRange(' ', '~') || AreAnUnusualId(text);
+    }
+
+    private static bool AreAnUnusualId(string text)
+    {
         foreach (var character in text)
         {
             if (char.IsControl(character))
@@ -35,15 +40,6 @@ internal static class CodePoints
         return Utf8.FromUtf16(text, bytes, out _, out _, replaceInvalidSequences: false) == OperationStatus.Done;
     }
 
-    /// <summary>Returns the order of well-formed texts.</summary>
-    public static int[] Order(string[] texts)
-    {
-        var skipped = Shared(texts);
-        return Ascending.Of(
-            Array.ConvertAll(texts, text => Head(text.AsSpan(skipped))),
-            (first, second) => Compare(texts[first], texts[second]));
-    }
-
     private static int Compare(string first, string second)
     {
         var same = first.AsSpan().CommonPrefixLength(second);
@@ -54,25 +50,4 @@ internal static class CodePoints
 
     // A pair of surrogates stands for a code point above all that need one unit.
     private static int Weight(char unit) => char.IsSurrogate(unit) ? unit + 0x10000 : unit;
-
-    private static int Shared(string[] texts)
-    {
-        var shared = texts.Length == 0 ? 0 : texts[0].Length;
-        foreach (var text in texts)
-        {
-            shared = Math.Min(shared, text.AsSpan().CommonPrefixLength(texts[0]));
-        }
-
-        // No pair is cut in two.
-        return shared > 0 && char.IsHighSurrogate(texts[0][shared - 1]) ? shared - 1 : shared;
-    }
-
-    // Nine units give the first eight bytes whole, even when the ninth is half of a pair.
-    private static ulong Head(ReadOnlySpan<char> text)
-    {
-        Span<byte> bytes = stackalloc byte[32];
-        bytes.Clear();
-        Utf8.FromUtf16(text[..Math.Min(text.Length, 9)], bytes, out _, out _);
-        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
-    }
 }

@@ -34,20 +34,35 @@ internal sealed class Derivation<T>
 
     public DerivedCoverage<T> Coverage { get; }
 
-    private bool IsMandatory(int file) => (audit.List.Holds[file] & mandatory) != 0;
+    /// <summary>Returns whether a row that draws, or asks for closer attention, can take a file.</summary>
+    public bool IsInPool(int file, int row) => audit.Holds(file, row) && (audit.List.Holds[file] & mandatory) == 0;
+
+    private int[] Files(Func<int, bool> where)
+    {
+        var files = new List<int>();
+        for (var file = 0; file < audit.List.Count; file++)
+        {
+            if (where(file))
+            {
+                files.Add(file);
+            }
+        }
+
+        return [.. files];
+    }
 
     private List<DerivedDraw<T>> Draw()
     {
         var draws = new List<DerivedDraw<T>>();
         foreach (var (number, row) in audit.Rows<DesignRow<T>.Random>())
         {
-            var population = Array.FindAll(audit.Tickets.Order, file => audit.Holds(file, number));
-            var pool = Array.FindAll(population, file => !IsMandatory(file));
-            var size = RequiredSize.Of(row.Size, row.OfPool ? pool.Length : population.Length, audit.On.On);
+            var population = audit.List.Holds.Count(holds => ((holds >> number) & 1) == 1);
+            var pool = Files(file => IsInPool(file, number));
+            var size = RequiredSize.Of(row.Size, row.OfPool ? pool.Length : population, audit.On.On);
             var atLeast = Math.Min(size ?? 0, pool.Length);
             var declared = draws.Count == 0 ? audit.Terms.DeclaredSize ?? 0 : 0;
-            var files = pool[..(int)Math.Min(Math.Max(atLeast, declared), pool.Length)];
-            draws.Add(new(number, row, population.Length, pool, size is not null, atLeast, files));
+            var files = audit.Tickets.First((int)Math.Min(Math.Max(atLeast, declared), pool.Length), pool);
+            draws.Add(new(number, row, population, pool.Length, size is not null, atLeast, files));
             Array.ForEach(files, file => Why[file] |= 1u << number);
         }
 
@@ -62,7 +77,7 @@ internal sealed class Derivation<T>
         var units = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         if (bands.Count > 0)
         {
-            foreach (var file in audit.Tickets.Order.Where(file => audit.Holds(file, number) && !IsMandatory(file)))
+            foreach (var file in audit.Tickets.Sorted(Files(file => IsInPool(file, number))))
             {
                 if (audit.KeyName(row.Key, file) is { } key && bands.ContainsKey(key) && !units.TryAdd(key, [file]))
                 {

@@ -28,17 +28,12 @@ internal sealed class DerivedCoverage<T>
         var rows = audit.Rows<DesignRow<T>.Coverage>().ToArray();
         var keyOf = Array.ConvertAll(rows, row => audit.List.KeyOf[audit.Design.KindOf(row.Row.Key)]);
         var owed = Array.ConvertAll(rows, row => Owed(audit, row.Row, why));
-        var isChosen = new bool[why.Length];
-        foreach (var (claimed, file) in audit.Claimed.Found)
-        {
-            isChosen[file] |= why[file] == 0 && (string.Equals(claimed.Stratum, "coverage", StringComparison.Ordinal)
-                || Array.Exists(rows, row => ClaimedSample.Cites(claimed, row.Row.By)));
-        }
-
-        var left = Array.FindAll(audit.Tickets.Order, file => why[file] == 0);
-        var candidates = Array.FindAll(
-            left, file => Enumerable.Range(0, rows.Length).Any(row => Owes(owed[row], keyOf[row][file])));
-        var chosen = Array.FindAll(left, file => isChosen[file]);
+        var claimedFor = audit.Claimed.Found
+            .Where(one => why[one.File] == 0 && (string.Equals(one.Claimed.Stratum, "coverage", StringComparison.Ordinal)
+                || Array.Exists(rows, row => ClaimedSample.Cites(one.Claimed, row.Row.By))))
+            .Select(one => one.File).Distinct();
+        var candidates = audit.Tickets.Sorted(Candidates(owed, keyOf, why));
+        var chosen = audit.Tickets.Sorted([.. claimedFor]);
         var review = new CoverageReview(owed, keyOf, candidates, chosen);
         foreach (var file in chosen)
         {
@@ -53,6 +48,26 @@ internal sealed class DerivedCoverage<T>
         }
 
         return new(review, chosen, [.. rows.Select(row => row.Row)]);
+    }
+
+    private static int[] Candidates(int[][] owed, int[][] keyOf, uint[] why)
+    {
+        var candidates = new List<int>();
+        for (var file = 0; file < why.Length; file++)
+        {
+            var isCandidate = false;
+            for (var row = 0; row < owed.Length && why[file] == 0; row++)
+            {
+                isCandidate |= Owes(owed[row], keyOf[row][file]);
+            }
+
+            if (isCandidate)
+            {
+                candidates.Add(file);
+            }
+        }
+
+        return [.. candidates];
     }
 
     private static bool Owes(int[] owed, int key) => key >= 0 && owed[key] > 0;

@@ -8,7 +8,7 @@ namespace QaStandards.Sampling.Audit;
 /// <summary>Finds whether the list is the frozen one, and whether every ticket is right.</summary>
 internal static class ListFindings
 {
-    public static IEnumerable<Finding> Of<T>(AuditCase<T> audit, SampleReceipt? receipt, string digest)
+    public static IEnumerable<Finding> Of<T>(AuditCase<T> audit, SampleReceipt? receipt)
         where T : class
     {
         var (list, claimed) = (audit.List, audit.Claimed);
@@ -18,7 +18,7 @@ internal static class ListFindings
         yield return Tell.Same(List, "round", Number(receipt?.Round), Number(audit.On.Round));
         yield return Tell.Same(List, "on", receipt?.On, audit.On.On?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "");
         yield return Tell.Same(List, "files", Number(receipt?.Files), Number(list.Given));
-        yield return Tell.Same(List, "cohort digest", receipt?.CohortDigest, digest);
+        yield return Tell.Same(List, "cohort digest", receipt?.CohortDigest, list.Digest);
     }
 
     public static Finding OnTickets<T>(AuditCase<T> audit)
@@ -26,7 +26,7 @@ internal static class ListFindings
             DrawSpecification.Tickets,
             "claimed files with their own ticket",
             audit.Claimed.Found.Count,
-            audit.Claimed.Found.Where(one => one.Claimed.Ticket != audit.Tickets.Of(one.File)).Select(one => one.Claimed.Id));
+            audit.Claimed.Found.Where(one => !audit.Tickets.IsOf(one.File, one.Claimed.Ticket)).Select(one => one.Claimed.Id));
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "missing";
 }

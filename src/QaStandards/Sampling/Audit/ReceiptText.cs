@@ -46,15 +46,22 @@ internal static class ReceiptText
     }
 
     /// <summary>Returns SHA-256 of the canonical text <c>qs-selection-1</c> of what is claimed.</summary>
-    public static string SelectionDigest(IEnumerable<ClaimedFile?> files)
+    public static string SelectionDigest(IReadOnlyCollection<ClaimedFile?> files)
     {
-        var lines = files.Select(file => Encoding.UTF8.GetBytes(
-            $"{file?.Id}\t{file?.Stratum}\t{string.Join(", ", file?.Reasons ?? [])}\t{file?.Standards}\n")).ToArray();
-        Array.Sort(lines, (first, second) => first.AsSpan().SequenceCompareTo(second));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData("qs-selection-1\n"u8);
-        Array.ForEach(lines, hash.AppendData);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var lines = new TextLines(files.Count);
+        foreach (var file in files)
+        {
+            lines.Add(file?.Id);
+            lines.Add("\t");
+            lines.Add(file?.Stratum);
+            lines.Add("\t");
+            lines.Add(file?.Reasons is { Count: 1 } reasons ? reasons[0] : string.Join(", ", file?.Reasons ?? []));
+            lines.Add("\t");
+            lines.Add(file?.Standards);
+            lines.EndLine();
+        }
+
+        return lines.Digest("qs-selection-1\n"u8, lines.Order());
     }
 
     // A separator inside an item has a backslash before it. Bands and widenings come with theirs.

@@ -27,16 +27,22 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
 
     private bool IsClaimed(int file) => audit.Claimed.Has[file];
 
-    private string Id(int file) => audit.List.Ids[file];
-
-    private IEnumerable<int> Files(Func<int, bool> where) => Enumerable.Range(0, audit.List.Count).Where(where);
-
     private Finding Mandatory(DesignRow<T> row, int number)
     {
-        var files = Files(file => audit.Holds(file, number)).ToList();
-        return files.Count == 0
-            ? Tell.Nothing(row.By, row.What)
-            : Tell.Every(row.By, row.What, files.Count, files.Where(file => !IsClaimed(file)).Select(Id));
+        var (files, missed) = (0, new List<int>());
+        for (var file = 0; file < audit.List.Count; file++)
+        {
+            if (audit.Holds(file, number))
+            {
+                files++;
+                if (!IsClaimed(file))
+                {
+                    missed.Add(file);
+                }
+            }
+        }
+
+        return files == 0 ? Tell.Nothing(row.By, row.What) : Tell.Every(row.By, row.What, files, audit.List.Named(missed));
     }
 
     // More than the row asks for is allowed; a random file that the claim gives other reasons counts, and is found elsewhere.
@@ -53,9 +59,8 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
         }
 
         var drawn = draw.Files.Where(IsClaimed).ToHashSet();
-        var pool = draw.Pool.ToHashSet();
         drawn.UnionWith(audit.Claimed.Found
-            .Where(one => ClaimedSample.Cites(one.Claimed, draw.Row.By) && pool.Contains(one.File)).Select(one => one.File));
+            .Where(one => derived.IsInPool(one.File, draw.Number) && ClaimedSample.Cites(one.Claimed, draw.Row.By)).Select(one => one.File));
         return new(
             draw.Row.By,
             drawn.Count >= draw.AtLeast ? Verdict.Satisfied : Verdict.Breached,
@@ -117,9 +122,13 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
         }
 
         var examined = audit.Claimed.Found.ToLookup(one => one.File, one => audit.Numbers?.Read(one.Claimed.Standards));
-        var files = Files(file => audit.KeyName(row.Key, file) is { } key && asked.ContainsKey(key)).ToList();
+        var files = Enumerable.Range(0, audit.List.Count)
+            .Where(file => audit.KeyName(row.Key, file) is { } key && asked.ContainsKey(key)).ToList();
         return Tell.Every(
-            row.By, $"files of the widened {row.Key.Plural}", files.Count, files.Where(file => !IsExamined(file)).Select(Id));
+            row.By,
+            $"files of the widened {row.Key.Plural}",
+            files.Count,
+            audit.List.Named(files.Where(file => !IsExamined(file))));
 
         bool IsExamined(int file) => examined[file].Any(found => found?.Includes(asked[audit.KeyName(row.Key, file)!]) == true);
     }

@@ -22,7 +22,16 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
         ("widening", audit.Bits<DesignRow<T>.Widening>()),
     ];
 
-    private readonly Dictionary<uint, string[]> reasons = [];
+    private readonly uint random = audit.Bits<DesignRow<T>.Random>();
+
+    // A sample has few kinds of file: those that the same rows select, out of the same pools.
+    private readonly Dictionary<(uint Why, uint Pools), (string Stratum, string[] Reasons, string? Chance)> kinds = [];
+
+    private readonly StandardSet? agreed = audit.Rows<DesignRow<T>.Agreed>().All(row => row.Row.InEveryFile)
+        ? audit.Terms.AgreedStandards ?? audit.Design.Framework?.None
+        : audit.Design.Framework?.None;
+
+    private readonly DesignRow<T>.Own[] owns = [.. audit.Rows<DesignRow<T>.Own>().Select(row => row.Row)];
     private readonly (FileKey<T> Key, Dictionary<string, StandardSet> Widened)[] widened =
         [.. audit.Design.Keys.Select(key => (key, audit.Widened(key))).Where(one => one.Item2.Count > 0)];
 
@@ -53,15 +62,15 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
         yield return Tell.Every(Strata, "claimed files named once", audit.Claimed.All.Count, audit.Claimed.Repeated);
         yield return Claimed(Strata, "claimed files that a rule selects", (_, file) => derived.Why[file] != 0);
         yield return Selected(
-            Strata, "claimed files in their stratum", (claimed, file) => Equal(claimed.Stratum, StratumOf(file)));
+            Strata, "claimed files in their stratum", (claimed, file) => Equal(claimed.Stratum, KindOf(file).Stratum));
         yield return Selected(
             Strata,
             "claimed files with all their reasons and no other",
-            (claimed, file) => claimed.Reasons?.SequenceEqual(ReasonsOf(file), StringComparer.Ordinal) == true);
+            (claimed, file) => claimed.Reasons?.AsSpan().SequenceEqual(KindOf(file).Reasons) == true);
         yield return Selected(
             Strata,
             "claimed files with the chance they had",
-            (claimed, file) => Equal(claimed.InclusionProbability, ChanceOf(file)));
+            (claimed, file) => Equal(claimed.InclusionProbability, KindOf(file).Chance));
     }
 
     public Finding OnStandards() => audit.Design.Framework is null
@@ -94,46 +103,42 @@ internal sealed class SampleFindings<T>(AuditCase<T> audit, Derivation<T> derive
 
     private static bool Equal(string? claimed, string? right) => string.Equals(claimed, right, StringComparison.Ordinal);
 
-    private string StratumOf(int file) => Array.Find(strata, stratum => (derived.Why[file] & stratum.Rows) != 0).Code;
-
-    private string[] ReasonsOf(int file)
+    private (string Stratum, string[] Reasons, string? Chance) KindOf(int file)
     {
-        var why = derived.Why[file];
-        if (!reasons.TryGetValue(why, out var citations))
+        var (why, pools) = (derived.Why[file], audit.List.Holds[file] & random);
+        if (!kinds.TryGetValue((why, pools), out var kind))
         {
-            citations = [.. audit.Design.Rows.Where((_, row) => ((why >> row) & 1) == 1).Select(row => row.By.Citation)];
-            reasons.Add(why, citations);
+            var stratum = Array.Find(strata, stratum => (why & stratum.Rows) != 0).Code;
+            var reasons = audit.Design.Rows.Where((_, row) => ((why >> row) & 1) == 1).Select(row => row.By.Citation);
+            kinds.Add((why, pools), kind = (stratum, [.. reasons], ChanceOf(stratum, pools)));
         }
 
-        return citations;
+        return kind;
     }
 
     // Whoever is in the pools of two draws has the chance of neither alone.
-    private string? ChanceOf(int file)
+    private string? ChanceOf(string stratum, uint pools)
     {
-        var stratum = StratumOf(file);
         if (stratum == "mandatory")
         {
             return "1/1";
         }
 
-        var pools = stratum == "random" ? derived.Draws.Where(draw => audit.Holds(file, draw.Number)).ToList() : [];
-        if (pools.Count != 1)
+        var draws = stratum == "random" ? derived.Draws.Where(draw => ((pools >> draw.Number) & 1) == 1).ToList() : [];
+        if (draws.Count != 1)
         {
             return null;
         }
 
-        var (drawn, pool) = (pools[0].Files.Length, pools[0].Pool.Length);
+        var (drawn, pool) = (draws[0].Files.Length, draws[0].Pool);
         var common = (int)BigInteger.GreatestCommonDivisor(drawn, pool);
         return string.Create(CultureInfo.InvariantCulture, $"{drawn / common}/{pool / common}");
     }
 
     private StandardSet StandardsOf(int file)
     {
-        var standards = audit.Rows<DesignRow<T>.Agreed>().All(row => row.Row.InEveryFile)
-            ? audit.Terms.AgreedStandards ?? audit.Design.Framework!.None
-            : audit.Design.Framework!.None;
-        foreach (var (_, row) in audit.Rows<DesignRow<T>.Own>())
+        var standards = agreed!;
+        foreach (var row in owns)
         {
             standards = row.Standards(audit.List.Files[file]) is { } own ? standards.Union(own) : standards;
         }

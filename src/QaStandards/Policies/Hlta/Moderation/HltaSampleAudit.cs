@@ -44,8 +44,7 @@ public static class HltaSampleAudit
         var findings = SampleAudit.Check(table.Design(), on, list, claim, yearSoFar, terms, earlier);
         var ids = ((IEnumerable<ClaimedFile?>?)claim.Files ?? []).Select(file => file?.Id).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        var known = list.Where(file => file is not null && HltaSampleAuditTable.IsWellFormed(file)).ToList();
-        return [.. findings, LeftOut(table, known, ids), FivePerCent(code, table, known, ids)];
+        return [.. findings, .. OnList(code, table, list, ids)];
     }
 
     /// <summary>
@@ -74,30 +73,51 @@ public static class HltaSampleAudit
             : throw new ArgumentException("A year is audited from its first month on; give at least one month.", nameof(months));
     }
 
-    // Whoever is not sampled is met at the first attempt and raises no question.
-    private static Finding LeftOut(HltaSampleAuditTable table, List<CandidateFile> files, HashSet<string> sampled)
-    {
-        var left = files.Where(file => !sampled.Contains(file.Id)).ToList();
-        var wrongly = left.Where(table.IsMandatory).Select(file => file.Id).ToValueList();
-        return left.Count == 0
-            ? new(C75, Verdict.NotApplicable, new Measure.Nothing("file left out of the sample"))
-            : new(
-                C75,
-                wrongly.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
-                new Measure.Every("files left out that no bullet takes", left.Count - wrongly.Count, left.Count, wrongly));
-    }
-
-    // The part is counted in whole files, rounded up: five of a hundred, or the host's larger part.
-    private static Finding FivePerCent(
+    private static Finding[] OnList(
         HltaCode code, HltaSampleAuditTable table, List<CandidateFile> files, HashSet<string> sampled)
     {
-        var met = files.Where(HltaSampleAuditTable.IsJudgedMet)
-            .Where(file => !table.IsOfTheRest || !table.IsMandatory(file)).ToList();
+        var (left, wrongly, met, taken) = (0, new List<string>(), 0, 0);
+        foreach (var file in files)
+        {
+            if (file is null || !HltaSampleAuditTable.IsWellFormed(file))
+            {
+                continue;
+            }
+
+            var (isSampled, isMandatory) = (sampled.Contains(file.Id), table.IsMandatory(file));
+            if (!isSampled)
+            {
+                left++;
+                if (isMandatory)
+                {
+                    wrongly.Add(file.Id);
+                }
+            }
+
+            if (HltaSampleAuditTable.IsJudgedMet(file) && !(table.IsOfTheRest && isMandatory))
+            {
+                met++;
+                taken += isSampled ? 1 : 0;
+            }
+        }
+
+        return [LeftOut(left, wrongly.ToValueList()), FivePerCent(code, met, taken)];
+    }
+
+    // Whoever is not sampled is met at the first attempt and raises no question.
+    private static Finding LeftOut(int left, ValueList<string> wrongly) => left == 0
+        ? new(C75, Verdict.NotApplicable, new Measure.Nothing("file left out of the sample"))
+        : new(
+            C75,
+            wrongly.Count == 0 ? Verdict.Satisfied : Verdict.Breached,
+            new Measure.Every("files left out that no bullet takes", left - wrongly.Count, left, wrongly));
+
+    // The part is counted in whole files, rounded up: five of a hundred, or the host's larger part.
+    private static Finding FivePerCent(HltaCode code, int met, int taken)
+    {
         var (part, whole) = (code.MetFraction.Numerator, code.MetFraction.Denominator);
-        var fivePerCent = ((met.Count * 5L) + 99) / 100;
-        var asked = Math.Max(fivePerCent, (long)((((Int128)met.Count * part) + whole - 1) / whole));
-        var taken = met.Count(file => sampled.Contains(file.Id));
-        return met.Count == 0
+        var asked = Math.Max(((met * 5L) + 99) / 100, (long)((((Int128)met * part) + whole - 1) / whole));
+        return met == 0
             ? new(C75_6, Verdict.NotApplicable, new Measure.Nothing("file judged met"))
             : new(
                 C75_6,

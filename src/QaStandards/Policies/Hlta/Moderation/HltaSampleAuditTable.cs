@@ -134,7 +134,7 @@ internal sealed class HltaSampleAuditTable(HltaCode code)
         Fact<CandidateFile>.OfText("difficult", static file => file.IsDifficult ? "1" : "0"),
         Fact<CandidateFile>.OfText("principle", static file => file.RaisesPrinciple ? "1" : "0"),
         Fact<CandidateFile>.OfText("firstSolo", static file => file.IsFirstSolo ? "1" : "0"),
-        Fact<CandidateFile>.OfText("notMet", static file => string.Join(' ', file.NotMet)),
+        Fact<CandidateFile>.OfText("notMet", static file => file.NotMet.IsEmpty ? "" : string.Join(' ', file.NotMet)),
     ];
 
     private static InvalidOperationException Unknown(Reading reading) =>
