@@ -39,14 +39,14 @@ public class Draw
     [Benchmark(Description = "tickets and selection")]
     public int[] TicketsAndSelection()
     {
-        var order = new TicketOrder(Synthetic.Seed, columns);
+        using var order = new TicketOrder(Synthetic.Seed, columns);
         return SmallestK.Of(order.Words, size, order.CompareTied);
     }
 
     [Benchmark(Description = "tickets and selection, every core")]
     public int[] TicketsOnEveryCore()
     {
-        var order = new TicketOrder(Synthetic.Seed, columns, Synthetic.EveryCore);
+        using var order = new TicketOrder(Synthetic.Seed, columns, Synthetic.EveryCore);
         return SmallestK.Of(order.Words, size, order.CompareTied);
     }
 

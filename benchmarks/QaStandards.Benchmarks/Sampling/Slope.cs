@@ -41,7 +41,7 @@ public class Slope
     [Benchmark(Description = "draw of 5 per cent")]
     public int[] Draw()
     {
-        var order = new TicketOrder(Synthetic.Seed, columns);
+        using var order = new TicketOrder(Synthetic.Seed, columns);
         return SmallestK.Of(order.Words, Size, order.CompareTied);
     }
 

@@ -16,7 +16,7 @@ internal sealed class CohortPart<T>
     private readonly Growing<uint> holds = new();
     private readonly Growing<int> offsets = new();
     private readonly KeyNumbers[] keys;
-    private readonly int[] keysOfFile;
+    private readonly string?[] keysOfFile;
     private readonly (Func<T, bool> Where, uint Bit)[] predicates;
     private readonly int expected;
     private byte[] idBytes = new byte[1024];
@@ -30,7 +30,7 @@ internal sealed class CohortPart<T>
         this.design = design;
         this.expected = expected <= Cohort.MostFiles ? expected : 0;
         keys = [.. design.Keys.Select(key => new KeyNumbers(key.Name))];
-        keysOfFile = new int[keys.Length];
+        keysOfFile = new string?[keys.Length];
         predicates = [.. Predicates(design)];
         files.Reserve(this.expected);
         holds.Reserve(this.expected);
@@ -97,6 +97,10 @@ internal sealed class CohortPart<T>
             {
                 yield return (selecting.Where, 1u << row);
             }
+            else if (design.Rows[row] is DesignRow<T>.Own own)
+            {
+                yield return (file => own.Standards(file) is { IsEmpty: false }, 1u << row);
+            }
         }
     }
 
@@ -129,7 +133,8 @@ internal sealed class CohortPart<T>
 
         for (var kind = 0; kind < keys.Length; kind++)
         {
-            if (keys[kind].Problem(design.Keys[kind].Of(file), out keysOfFile[kind]) is { } wrong)
+            keysOfFile[kind] = design.Keys[kind].Of(file);
+            if (KeyNumbers.Problem(keysOfFile[kind]) is { } wrong)
             {
                 Errors.Add("QA1005", $"File {IdText.Show(id)}: its {keys[kind].Name} {wrong}.");
                 return false;
@@ -183,8 +188,8 @@ internal sealed class CohortPart<T>
         }
 
         used += part.used;
-        files.Add(part.files.Items);
-        holds.Add(part.holds.Items);
+        files.AddAll(part.files.Items);
+        holds.AddAll(part.holds.Items);
         for (var kind = 0; kind < keys.Length; kind++)
         {
             keys[kind].Add(part.keys[kind]);

@@ -24,7 +24,10 @@ internal sealed class Growing<TItem>
         Count++;
     }
 
-    public void Add(ReadOnlySpan<TItem> more)
+    /// <summary>Replaces an item that has been added.</summary>
+    public void Set(int place, TItem item) => items[place] = item;
+
+    public void AddAll(ReadOnlySpan<TItem> more)
     {
         Reserve(Math.Max(items.Length, Count + more.Length));
         more.CopyTo(items.AsSpan(Count));

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace QaStandards.Sampling;
 
@@ -8,66 +7,79 @@ internal sealed class KeyNumbers(string name)
 {
     private const int NoKey = -1;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly KeyTable table = new();
     private readonly Growing<int> ofFile = new();
+    private readonly string[] waiting = new string[KeyTable.AtOnce];
+    private readonly int[] filesOfWaiting = new int[KeyTable.AtOnce];
+    private readonly int[] numbers = new int[KeyTable.AtOnce];
+    private int count;
 
     public string Name { get; } = name;
 
     public void Reserve(int files) => ofFile.Reserve(files);
 
-    /// <summary>Finds the number of a key, or gives it the next one; returns what is wrong with it, or null.</summary>
-    public string? Problem(string? key, out int number)
+    /// <summary>Returns what is wrong with a key, or null.</summary>
+    public static string? Problem(string? key) =>
+        key is not null && IdText.Problem(key) is { } problem ? $"'{IdText.Show(key)}' {problem}" : null;
+
+    /// <summary>Adds the next file's key, which is well formed or null. It waits for its number until there are many.</summary>
+    public void Add(string? key)
     {
-        if (key is null)
+        if (key is not null)
         {
-            number = NoKey;
-        }
-        else if (!numbers.TryGetValue(key, out number))
-        {
-            // Whatever has a number is well formed.
-            if (IdText.Problem(key) is { } problem)
-            {
-                return $"'{IdText.Show(key)}' {problem}";
-            }
-
-            number = NumberNew(key);
+            waiting[count] = key;
+            filesOfWaiting[count] = ofFile.Count;
+            count++;
         }
 
-        return null;
+        ofFile.Add(NoKey);
+        if (count == waiting.Length)
+        {
+            NumberWaiting();
+        }
     }
-
-    /// <summary>Adds the number of the next file's key.</summary>
-    public void Add(int number) => ofFile.Add(number);
 
     /// <summary>Adds the keys of files that come next.</summary>
     public void Add(KeyNumbers next)
     {
-        var names = next.Names();
-        var numberOf = Array.ConvertAll(names, key => numbers.TryGetValue(key, out var number) ? number : NumberNew(key));
+        NumberWaiting();
+        next.NumberWaiting();
+        var names = next.table.Names();
+        var numberOf = new int[names.Length];
+        for (var start = 0; start < names.Length; start += KeyTable.AtOnce)
+        {
+            var some = Math.Min(KeyTable.AtOnce, names.Length - start);
+            table.Number(names.AsSpan(start, some), numberOf.AsSpan(start, some));
+        }
+
         foreach (var number in next.ofFile.Items)
         {
             ofFile.Add(number == NoKey ? NoKey : numberOf[number]);
         }
     }
 
-    public int[] OfFile() => ofFile.ToArray();
-
-    public string[] Names()
+    /// <summary>Returns the number of each file's key, or -1.</summary>
+    public int[] OfFile()
     {
-        var names = new string[numbers.Count];
-        foreach (var (key, number) in numbers)
-        {
-            names[number] = key;
-        }
-
-        return names;
+        NumberWaiting();
+        return ofFile.ToArray();
     }
 
-    private int NumberNew(string key)
+    /// <summary>Returns the keys by number.</summary>
+    public string[] Names()
     {
-        // A copy of its own: the copies lie side by side, where a look-up finds them sooner than among the caller's objects.
-        var number = numbers.Count;
-        numbers.Add(new(key.AsSpan()), number);
-        return number;
+        NumberWaiting();
+        return table.Names();
+    }
+
+    private void NumberWaiting()
+    {
+        table.Number(waiting.AsSpan(0, count), numbers);
+        for (var i = 0; i < count; i++)
+        {
+            ofFile.Set(filesOfWaiting[i], numbers[i]);
+        }
+
+        count = 0;
     }
 }

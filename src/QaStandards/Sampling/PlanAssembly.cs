@@ -18,9 +18,9 @@ internal sealed class PlanAssembly<T>
     private readonly Dictionary<uint, ValueList<Clause>> reasons = [];
     private readonly uint[] claims;
     private readonly Dictionary<int, SamplingFraction> chances = [];
-    private readonly DesignRow<T>.Own[] own;
+    private readonly (int Number, DesignRow<T>.Own Row)[] own;
     private readonly long[] judgements;
-    private readonly bool inEveryFile;
+    private readonly StandardSet? inEach;
     private readonly Dictionary<(int Kind, string Key), StandardSet> widened;
 
     private PlanAssembly(SamplePlanner<T> planner)
@@ -42,15 +42,16 @@ internal sealed class PlanAssembly<T>
             }
         }
 
-        own = [.. planner.Rows<DesignRow<T>.Own>().Select(row => row.Row)];
+        own = [.. planner.Rows<DesignRow<T>.Own>()];
         judgements = new long[own.Length];
-        inEveryFile = !planner.Rows<DesignRow<T>.Agreed>().Any(row => !row.Row.InEveryFile);
+        var areInEach = planner.Rows<DesignRow<T>.Agreed>().All(row => row.Row.InEveryFile);
+        inEach = areInEach && planner.Terms.AgreedStandards is { } agreed ? agreed : planner.Design.Framework?.None;
         widened = Widened();
     }
 
     /// <summary>Gets how many standards of their own the selected files have, by the row that asks for them.</summary>
     private Dictionary<DesignRow<T>, long> Judgements =>
-        own.Zip(judgements).ToDictionary(row => (DesignRow<T>)row.First, row => row.Second);
+        own.Zip(judgements).ToDictionary(row => (DesignRow<T>)row.First.Row, row => row.Second);
 
     public static Decision<SamplePlan<T>> Of(SamplePlanner<T> planner)
     {
@@ -155,12 +156,14 @@ internal sealed class PlanAssembly<T>
     {
         if (!reasons.TryGetValue(why, out var clauses))
         {
-            clauses = planner.Design.Rows.Where((_, number) => (why & (1u << number)) != 0).Select(row => row.By).ToValueList();
-            reasons.Add(why, clauses);
+            reasons.Add(why, clauses = ClausesOf(why));
         }
 
         return clauses;
     }
+
+    private ValueList<Clause> ClausesOf(uint why) =>
+        planner.Design.Rows.Where((_, number) => (why & (1u << number)) != 0).Select(row => row.By).ToValueList();
 
     // A file in the pools of two drawing rows has the chance of neither alone, so none is given.
     private SamplingFraction? ProbabilityOf(int file, StratumKind stratum)
@@ -181,15 +184,15 @@ internal sealed class PlanAssembly<T>
 
     private StandardSet? StandardsOf(int file)
     {
-        if (planner.Design.Framework is not { } framework)
+        if (inEach is not { } standards)
         {
             return null;
         }
 
-        var standards = inEveryFile ? planner.Terms.AgreedStandards ?? framework.None : framework.None;
+        // Few files have any, and the others need not be fetched from memory again to find that out.
         for (var row = 0; row < own.Length; row++)
         {
-            if (own[row].Standards(planner.Cohort.FileAt(file)) is { IsEmpty: false } ofFile)
+            if (planner.Holds(file, own[row].Number) && own[row].Row.Standards(planner.Cohort.FileAt(file)) is { } ofFile)
             {
                 judgements[row] += ofFile.Count;
                 standards = standards.Union(ofFile);

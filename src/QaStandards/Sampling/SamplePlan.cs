@@ -100,7 +100,8 @@ public sealed class SamplePlan<T>
 
         var pool = Enumerable.Range(0, Cohort.Count).Where(file =>
             (Cohort.Columns.Holds[file] & (1u << draws[place])) != 0 && (Cohort.Columns.Holds[file] & mandatory) == 0).ToArray();
-        new TicketOrder(Seed, Cohort.Columns).Sort(pool);
+        using var tickets = new TicketOrder(Seed, Cohort.Columns);
+        tickets.Sort(pool);
         return pool.Skip(stratum.Drawn).Take(count).Select(Cohort.FileAt).ToValueList();
     }
 }

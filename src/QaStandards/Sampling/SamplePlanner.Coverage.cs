@@ -19,7 +19,7 @@ internal sealed partial class SamplePlanner<T>
         var keyOf = Array.ConvertAll(rows, row => Columns.KeyOf[Design.KindOf(row.Row.Key)]);
         var owed = Array.ConvertAll(rows, row => Owed(row.Row));
         var candidates = new List<int>();
-        for (var file = 0; file < why.Length; file++)
+        for (var file = 0; file < Cohort.Count; file++)
         {
             if (why[file] == 0 && OwesAny(owed, keyOf, file))
             {

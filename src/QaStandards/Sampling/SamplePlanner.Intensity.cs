@@ -59,7 +59,7 @@ internal sealed partial class SamplePlanner<T>
     private SortedDictionary<int, List<int>> FilesOf(int kind, int row, Dictionary<int, RiskBand> wanted)
     {
         var files = new SortedDictionary<int, List<int>>();
-        for (var file = 0; file < why.Length; file++)
+        for (var file = 0; file < Cohort.Count; file++)
         {
             var key = Columns.KeyOf[kind][file];
             if (key >= 0 && wanted.ContainsKey(key) && Holds(file, row) && !IsMandatory(file))

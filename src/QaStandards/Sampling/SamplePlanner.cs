@@ -8,9 +8,9 @@ namespace QaStandards.Sampling;
 
 /// <summary>
 /// Selects the files of a sample in the order of the strata: mandatory, random, intensity, coverage, widening. Each step
-/// only adds, so no step can crowd out an earlier one.
+/// only adds, so no step can crowd out an earlier one. Columns as long as the list are borrowed until it is disposed of.
 /// </summary>
-internal sealed partial class SamplePlanner<T>
+internal sealed partial class SamplePlanner<T> : IDisposable
     where T : class
 {
     private readonly uint mandatory;
@@ -25,7 +25,8 @@ internal sealed partial class SamplePlanner<T>
         Terms = terms;
         Cores = cores;
         Tickets = new(seed, cohort.Columns, cores);
-        why = new uint[cohort.Count];
+        why = ArrayPool<uint>.Shared.Rent(cohort.Count);
+        why.AsSpan(0, cohort.Count).Clear();
         mandatory = Bits<DesignRow<T>.Mandatory>();
     }
 
@@ -57,13 +58,19 @@ internal sealed partial class SamplePlanner<T>
     {
         DrawTerms.Check(terms, cohort.Design);
         yearSoFar.Check(cohort.Design);
-        var planner = new SamplePlanner<T>(cohort, seed, yearSoFar, terms, cores);
+        using var planner = new SamplePlanner<T>(cohort, seed, yearSoFar, terms, cores);
         planner.TakeMandatory();
         planner.Draw();
         planner.Intensify();
         planner.Cover();
         planner.Widen();
         return PlanAssembly<T>.Of(planner);
+    }
+
+    public void Dispose()
+    {
+        Tickets.Dispose();
+        ArrayPool<uint>.Shared.Return(why);
     }
 
     /// <summary>Returns the rows that select a file, as bits; none when it is not selected.</summary>
@@ -101,7 +108,7 @@ internal sealed partial class SamplePlanner<T>
 
     private void TakeMandatory()
     {
-        for (var file = 0; file < why.Length; file++)
+        for (var file = 0; file < Cohort.Count; file++)
         {
             if (IsMandatory(file))
             {
@@ -145,7 +152,7 @@ internal sealed partial class SamplePlanner<T>
     private (int Population, int Pool) SizesOf(int row)
     {
         var (population, pool) = (0, 0);
-        for (var file = 0; file < why.Length; file++)
+        for (var file = 0; file < Cohort.Count; file++)
         {
             population += Holds(file, row) ? 1 : 0;
             pool += Holds(file, row) && !IsMandatory(file) ? 1 : 0;
@@ -180,7 +187,7 @@ internal sealed partial class SamplePlanner<T>
 
             var kind = Design.KindOf(row.Key);
             var key = Array.IndexOf(Columns.KeyNames[kind], widening.Key);
-            for (var file = 0; key >= 0 && file < why.Length; file++)
+            for (var file = 0; key >= 0 && file < Cohort.Count; file++)
             {
                 if (Columns.KeyOf[kind][file] == key)
                 {

@@ -4,13 +4,14 @@ using QaStandards.Sampling.Tickets;
 
 namespace QaStandards.Sampling;
 
-/// <summary>The order of a frozen list's files by ticket; equal tickets by id bytes.</summary>
-internal sealed class TicketOrder
+/// <summary>The order of a frozen list's files by ticket; equal tickets by id bytes. The column of words is borrowed until it is disposed of.</summary>
+internal sealed class TicketOrder : IDisposable
 {
     private const int AtOnce = 256;
 
     private readonly Seed seed;
     private readonly CohortColumns columns;
+    private readonly ulong[] borrowed;
 
     public TicketOrder(Seed seed, CohortColumns columns)
         : this(seed, columns, Cores.One)
@@ -21,13 +22,15 @@ internal sealed class TicketOrder
     {
         this.seed = seed;
         this.columns = columns;
-        Words = new ulong[columns.Count];
+        borrowed = ArrayPool<ulong>.Shared.Rent(columns.Count);
         cores.Share(columns.Count, (_, start, end) => TicketColumn.Fill(
-            seed.Prefix, columns.IdBytes, columns.Offsets.AsSpan(start, end - start + 1), Words.AsSpan(start, end - start)));
+            seed.Prefix, columns.IdBytes, columns.Offsets.AsSpan(start, end - start + 1), borrowed.AsSpan(start, end - start)));
     }
 
     /// <summary>Gets the first 64 bits of each file's ticket.</summary>
-    public ulong[] Words { get; }
+    public ReadOnlySpan<ulong> Words => borrowed.AsSpan(0, columns.Count);
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(borrowed);
 
     public Ticket TicketOf(int file) => Ticket.Of(seed.Prefix, columns.IdBytesOf(file));
 
@@ -59,9 +62,10 @@ internal sealed class TicketOrder
     {
         var rented = ArrayPool<ulong>.Shared.Rent(files.Length);
         var words = rented.AsSpan(0, files.Length);
+        var all = Words;
         for (var i = 0; i < files.Length; i++)
         {
-            words[i] = Words[files[i]];
+            words[i] = all[files[i]];
         }
 
         WordOrder.Sort(words, files);

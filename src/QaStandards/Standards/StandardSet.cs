@@ -30,7 +30,7 @@ public sealed class StandardSet : IReadOnlyCollection<int>, IEquatable<StandardS
 
     /// <summary>Returns the standards that are in either set.</summary>
     /// <exception cref="ArgumentException">The other set is of another framework.</exception>
-    public StandardSet Union(StandardSet other) => With(bits | Bits(other));
+    public StandardSet Union(StandardSet other) => IsEmpty && Bits(other) != UInt128.Zero ? other : With(bits | Bits(other));
 
     /// <summary>Returns the standards that are in this set and not in the other.</summary>
     /// <exception cref="ArgumentException">The other set is of another framework.</exception>

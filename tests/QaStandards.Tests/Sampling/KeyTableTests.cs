@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FsCheck;
+using FsCheck.Xunit;
+using QaStandards.Sampling;
+using Xunit;
+
+namespace QaStandards.Tests.Sampling;
+
+public sealed class KeyTableTests
+{
+    [Property]
+    public void Each_key_has_the_number_at_which_it_first_appears(NonEmptyString[] keys)
+    {
+        var texts = keys.Select(key => key.Get).ToArray();
+
+        Assert.Equal(Naive(texts), Numbers(texts, texts.Length));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    public void Many_keys_are_numbered_alike_however_many_are_asked_for_together(int together)
+    {
+        var texts = Enumerable.Range(0, 20_000).Select(n => Key((n * 7919) % 6_007)).ToArray();
+
+        Assert.Equal(Naive(texts), Numbers(texts, together));
+    }
+
+    [Fact]
+    public void Names_are_in_the_order_of_their_numbers()
+    {
+        var table = new KeyTable();
+        table.Number(["b", "a", "b", "ab", "a"], new int[5]);
+
+        Assert.Equal(["b", "a", "ab"], table.Names());
+        Assert.Equal(3, table.Count);
+    }
+
+    [Fact]
+    public void A_new_key_that_appears_twice_together_has_one_number()
+    {
+        var numbers = new int[3];
+        new KeyTable().Number(["new", "new", "new"], numbers);
+
+        Assert.Equal([0, 0, 0], numbers);
+    }
+
+    [Fact]
+    public void Files_without_a_key_keep_their_place()
+    {
+        var keys = new KeyNumbers("assessor");
+        foreach (var n in Enumerable.Range(0, 1_000))
+        {
+            keys.Add(n % 3 == 0 ? null : Key(n % 7));
+        }
+
+        var texts = Enumerable.Range(0, 1_000).Where(n => n % 3 != 0).Select(n => Key(n % 7)).ToArray();
+        Assert.Equal(Naive(texts), keys.OfFile().Where(number => number >= 0));
+        Assert.All(keys.OfFile().Select((number, n) => (number, n)), file => Assert.Equal(file.n % 3 == 0, file.number < 0));
+    }
+
+    [Property]
+    public void Two_lists_one_after_the_other_are_numbered_as_one(byte[] first, byte[] second)
+    {
+        var (one, other, whole) = (Of(first), Of(second), Of([.. first, .. second]));
+        one.Add(other);
+
+        Assert.Equal(whole.OfFile(), one.OfFile());
+        Assert.Equal(whole.Names(), one.Names());
+    }
+
+    private static KeyNumbers Of(IEnumerable<byte> keys)
+    {
+        var numbers = new KeyNumbers("provider");
+        foreach (var key in keys)
+        {
+            numbers.Add(key < 20 ? null : Key(key));
+        }
+
+        return numbers;
+    }
+
+    private static string Key(int number) => "A" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static List<int> Naive(string[] keys)
+    {
+        var seen = new List<string>();
+        var numbers = new List<int>();
+        var numberOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            if (numberOf.TryAdd(key, seen.Count))
+            {
+                seen.Add(key);
+            }
+
+            numbers.Add(numberOf[key]);
+        }
+
+        return numbers;
+    }
+
+    private static List<int> Numbers(string[] keys, int together)
+    {
+        var table = new KeyTable();
+        var numbers = new int[keys.Length];
+        for (var start = 0; start < keys.Length; start += Math.Min(together, KeyTable.AtOnce))
+        {
+            var some = Math.Min(Math.Min(together, KeyTable.AtOnce), keys.Length - start);
+            table.Number(keys.AsSpan(start, some), numbers.AsSpan(start, some));
+        }
+
+        return [.. numbers];
+    }
+}
