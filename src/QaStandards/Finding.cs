@@ -24,10 +24,15 @@ public sealed record Finding
         Verdict = original.Verdict;
         Measure = original.Measure;
         Effect = original.Effect;
-        About = original.About;
-        Reading = original.Reading;
-        VariedBy = original.VariedBy;
-        Remedy = original.Remedy;
+
+        // Most findings bear nothing further yet, and whole lists of them are copied: what stays null is not written.
+        if (original is not { About: null, Reading: null, VariedBy: null, Remedy: null })
+        {
+            About = original.About;
+            Reading = original.Reading;
+            VariedBy = original.VariedBy;
+            Remedy = original.Remedy;
+        }
     }
 
     /// <summary>Gets the clause that was checked.</summary>
