@@ -69,6 +69,17 @@ public class FindingTests
     }
 
     [Fact]
+    public void What_a_finding_bears_stays_when_it_is_copied_whichever_it_is()
+    {
+        var choice = Sample.Week.Choose("iso-week");
+
+        Assert.Equal("R1", Sample.Broken.For("R1").With(Effect.Warns).About);
+        Assert.Equal(choice, Sample.Broken.Under(choice).With(Effect.Warns).Reading);
+        Assert.Equal(Sample.May, Sample.Broken.ExcusedBy(Sample.May).With(Effect.Warns).VariedBy);
+        Assert.Equal("show the card", Sample.Broken.TurnedBy("show the card").With(Effect.Warns).Remedy);
+    }
+
+    [Fact]
     public void What_is_added_later_keeps_what_was_there()
     {
         var choice = Sample.Week.Choose("iso-week");
