@@ -1,13 +1,16 @@
 using System;
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Text;
 
 namespace QaStandards.Sampling;
 
 /// <summary>Numbers the different texts among many, in the order in which they appear.</summary>
 /// <remarks>
-/// A table of its own and not a dictionary, because it is asked about many keys at once: each look-up waits three times for memory,
-/// for the slot, for the name and for its characters, and look-ups that do not depend on one another wait together. The places follow the
-/// text's hash, which differs from process to process, so that nobody can prepare keys that all share one; the numbers do not.
+/// A table of its own and not a dictionary, because it is asked about many keys at once: a look-up waits for memory, and look-ups that do
+/// not depend on one another wait together. A key of up to eight ASCII characters, as nearly all are, is one word, and found without
+/// reading a text; of a longer one the word is a hash. Where a word stands in the table differs from process to process, so that nobody
+/// can prepare keys that all stand in one place; the numbers do not differ.
 /// </remarks>
 internal sealed class KeyTable
 {
@@ -16,10 +19,18 @@ internal sealed class KeyTable
 
     private const int FirstSlots = 64;
 
-    // A slot holds a hash and, above it, a key's number from 1; nought when it is free. At most half of them are taken.
+    // ASCII leaves the highest bit of a word free.
+    private const ulong IsHash = 1UL << 63;
+
+    // Multiply-shift hashing (Dietzfelbinger and others, 1997) with a factor that is odd and nobody knows beforehand.
+    private static readonly ulong Factor =
+        ((ulong)StringComparer.Ordinal.GetHashCode("factor") << 32) | (uint)StringComparer.Ordinal.GetHashCode("odd") | 1;
+
     private readonly Growing<string> names = new();
-    private readonly uint[] hashes = new uint[AtOnce];
-    private ulong[] slots = new ulong[FirstSlots];
+    private readonly ulong[] asked = new ulong[AtOnce];
+
+    // At most half of the slots are taken, each with a word and its key's number from 1; nought is a free slot.
+    private (ulong Word, int Number)[] slots = new (ulong, int)[FirstSlots];
 
     /// <summary>Gets how many different keys there are.</summary>
     public int Count => names.Count;
@@ -28,63 +39,72 @@ internal sealed class KeyTable
     public string[] Names() => names.ToArray();
 
     /// <summary>Finds the numbers of some keys, and gives the next one to each that is new.</summary>
-    /// <param name="keys">The keys, at most <see cref="AtOnce"/>.</param>
+    /// <param name="keys">The keys, at most <see cref="AtOnce"/>, without control characters.</param>
     /// <param name="numbers">Receives the number of each.</param>
     public void Number(ReadOnlySpan<string> keys, Span<int> numbers)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            hashes[i] = (uint)StringComparer.Ordinal.GetHashCode(keys[i]);
+            asked[i] = WordOf(keys[i]);
         }
 
         for (var i = 0; i < keys.Length; i++)
         {
-            numbers[i] = FirstOf(hashes[i]);
+            numbers[i] = slots[PlaceOf(asked[i])].Number - 1;
         }
 
-        var known = names.Items;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (numbers[i] < 0 || known[numbers[i]] != keys[i])
+            if (numbers[i] < 0 || !Is(numbers[i], keys[i], asked[i]))
             {
-                numbers[i] = FindOrAdd(keys[i], hashes[i]);
+                numbers[i] = FindOrAdd(keys[i], asked[i]);
             }
         }
     }
 
-    private static int NumberIn(ulong slot) => (int)(slot >> 32) - 1;
-
-    private int Place(uint hash) => (int)hash & (slots.Length - 1);
-
-    // The first key with a hash is nearly always the right one; -1 when no key has it.
-    private int FirstOf(uint hash)
+    private static ulong WordOf(string key)
     {
-        var place = Place(hash);
-        while (slots[place] != 0 && (uint)slots[place] != hash)
-        {
-            place = (place + 1) & (slots.Length - 1);
-        }
-
-        return NumberIn(slots[place]);
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        bytes.Clear();
+        return key.Length <= bytes.Length && Ascii.FromUtf16(key, bytes, out _) == System.Buffers.OperationStatus.Done
+            ? BinaryPrimitives.ReadUInt64LittleEndian(bytes)
+            : IsHash | (uint)StringComparer.Ordinal.GetHashCode(key);
     }
 
-    private int FindOrAdd(string key, uint hash)
-    {
-        var place = Place(hash);
-        while (slots[place] != 0)
-        {
-            var number = NumberIn(slots[place]);
-            if ((uint)slots[place] == hash && string.Equals(names.Items[number], key, StringComparison.Ordinal))
-            {
-                return number;
-            }
+    private int First(ulong word) => (int)((word * Factor) >> (BitOperations.LeadingZeroCount((ulong)slots.Length) + 1));
 
-            place = (place + 1) & (slots.Length - 1);
+    private int After(int place) => (place + 1) & (slots.Length - 1);
+
+    // The slot of a word, or the free one where it would stand.
+    private int PlaceOf(ulong word)
+    {
+        var place = First(word);
+        while (slots[place].Number != 0 && slots[place].Word != word)
+        {
+            place = After(place);
         }
 
-        // A copy of its own: the copies lie side by side, where a look-up finds them sooner than among the caller's objects.
+        return place;
+    }
+
+    private bool Is(int number, string key, ulong word) => (word & IsHash) == 0 || names.Items[number] == key;
+
+    private int FindOrAdd(string key, ulong word)
+    {
+        var place = PlaceOf(word);
+        while (slots[place].Number != 0)
+        {
+            if (slots[place].Word == word && Is(slots[place].Number - 1, key, word))
+            {
+                return slots[place].Number - 1;
+            }
+
+            place = After(place);
+        }
+
+        // A copy of its own, so that the caller's objects are not kept alive by a name.
         names.Add(new(key.AsSpan()));
-        slots[place] = ((ulong)names.Count << 32) | hash;
+        slots[place] = (word, names.Count);
         if (2 * names.Count > slots.Length)
         {
             Spread();
@@ -96,15 +116,15 @@ internal sealed class KeyTable
     private void Spread()
     {
         var before = slots;
-        slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)before.Length + 1)];
+        slots = new (ulong, int)[2 * before.Length];
         foreach (var slot in before)
         {
-            if (slot != 0)
+            if (slot.Number != 0)
             {
-                var place = Place((uint)slot);
-                while (slots[place] != 0)
+                var place = First(slot.Word);
+                while (slots[place].Number != 0)
                 {
-                    place = (place + 1) & (slots.Length - 1);
+                    place = After(place);
                 }
 
                 slots[place] = slot;

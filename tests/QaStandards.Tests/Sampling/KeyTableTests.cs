@@ -14,18 +14,29 @@ public sealed class KeyTableTests
     [Property]
     public void Each_key_has_the_number_at_which_it_first_appears(NonEmptyString[] keys)
     {
-        var texts = keys.Select(key => key.Get).ToArray();
+        var texts = keys.Select(key => string.Concat(key.Get.Where(c => !char.IsControl(c)).Prepend('k'))).ToArray();
+
+        Assert.Equal(Naive(texts), Numbers(texts, texts.Length));
+    }
+
+    [Property]
+    public void Keys_that_begin_alike_are_told_apart_whatever_their_length(byte[] lengths)
+    {
+        var texts = lengths.Select(length => new string('A', length % 19) + "Aé1"[length % 3]).ToArray();
 
         Assert.Equal(Naive(texts), Numbers(texts, texts.Length));
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(63)]
-    [InlineData(64)]
-    public void Many_keys_are_numbered_alike_however_many_are_asked_for_together(int together)
+    [InlineData(1, "A")]
+    [InlineData(63, "A")]
+    [InlineData(64, "A")]
+    [InlineData(1, "ASSESSOR-")]
+    [InlineData(64, "ASSESSOR-")]
+    [InlineData(64, "é")]
+    public void Many_keys_are_numbered_alike_however_many_are_asked_for_together(int together, string start)
     {
-        var texts = Enumerable.Range(0, 20_000).Select(n => Key((n * 7919) % 6_007)).ToArray();
+        var texts = Enumerable.Range(0, 20_000).Select(n => start + Key((n * 7919) % 6_007)).ToArray();
 
         Assert.Equal(Naive(texts), Numbers(texts, together));
     }
