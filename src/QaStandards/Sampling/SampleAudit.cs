@@ -77,12 +77,13 @@ public static class SampleAudit
         where T : class
     {
         var receipt = (SampleReceipt?)claim.Receipt;
+        using var tickets = new AuditedTickets(SeedFindings.Valid(receipt?.Seed), list.Ids);
         var audit = new AuditCase<T>
         {
             Design = design,
             On = on,
             List = list,
-            Tickets = new(SeedFindings.Valid(receipt?.Seed), list.Ids),
+            Tickets = tickets,
             Claimed = new((ValueList<ClaimedFile>?)claim.Files ?? [], list.Ids),
             YearSoFar = yearSoFar,
             Terms = terms,

@@ -25,7 +25,7 @@ public sealed class SampleAuditReadingTests
     {
         var random = new Random(seed);
         var ids = Ids(random);
-        var lines = new TextLines(random.Next(2) * ids.Length);
+        using var lines = new TextLines(random.Next(2) * ids.Length);
         foreach (var id in ids)
         {
             lines.Add(id);
@@ -45,7 +45,7 @@ public sealed class SampleAuditReadingTests
         var random = new Random(seed);
         var texts = Enumerable.Range(0, random.Next(40))
             .Select(_ => random.Next(8) == 0 ? new string('\u00e9', random.Next(20_000)) : Text(random, 30)).ToArray();
-        var lines = new TextLines(0);
+        using var lines = new TextLines(0);
         foreach (var text in texts)
         {
             lines.Add(text);

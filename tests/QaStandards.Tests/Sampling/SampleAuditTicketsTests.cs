@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,8 +17,8 @@ public sealed class SampleAuditTicketsTests
     {
         var random = new Random(seed);
         var ids = Ids(random, random.Next(600));
-        var tickets = new AuditedTickets($"s{seed}", ids);
-        var files = Enumerable.Range(0, ids.Length).Where(_ => random.Next(3) > 0).ToArray();
+        using var tickets = new AuditedTickets($"s{seed}", ids);
+        var files = Enumerable.Range(0, ids.Count).Where(_ => random.Next(3) > 0).ToArray();
         random.Shuffle(files);
         var naive = files.OrderBy(file => Naive($"s{seed}", ids[file]), StringComparer.Ordinal).ToArray();
 
@@ -31,8 +32,8 @@ public sealed class SampleAuditTicketsTests
     public void Files_are_found_however_unevenly_their_tickets_lie()
     {
         var ids = Ids(new Random(1), 4000);
-        var tickets = new AuditedTickets("uneven", ids);
-        var late = tickets.Sorted([.. Enumerable.Range(0, ids.Length)])[2500..];
+        using var tickets = new AuditedTickets("uneven", ids);
+        var late = tickets.Sorted([.. Enumerable.Range(0, ids.Count)])[2500..];
 
         Assert.Equal(late[..5], tickets.First(5, [.. late.Reverse()]));
     }
@@ -41,9 +42,9 @@ public sealed class SampleAuditTicketsTests
     public void A_ticket_is_the_hash_of_seed_and_id(int seed)
     {
         var ids = Ids(new Random(seed), 20);
-        var tickets = new AuditedTickets("", ids);
+        using var tickets = new AuditedTickets("", ids);
 
-        Assert.All(Enumerable.Range(0, ids.Length), file =>
+        Assert.All(Enumerable.Range(0, ids.Count), file =>
         {
             Assert.Equal(Naive("", ids[file]), tickets.Of(file));
             Assert.True(tickets.IsOf(file, Naive("", ids[file])));
@@ -53,7 +54,7 @@ public sealed class SampleAuditTicketsTests
         });
     }
 
-    private static string[] Ids(Random random, int count) =>
+    private static List<string> Ids(Random random, int count) =>
         [.. Enumerable.Range(0, count).Select(i => i + new string((char)0xe9, random.Next(40)) + "\ud83d\ude00")];
 
     private static string Naive(string seed, string id) =>

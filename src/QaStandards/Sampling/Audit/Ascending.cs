@@ -5,8 +5,9 @@ namespace QaStandards.Sampling.Audit;
 /// <summary>Orders things that mostly differ in the bits of one number.</summary>
 internal static class Ascending
 {
-    /// <summary>Returns the numbers from nought in the order of their keys; where keys are equal, a comparison decides.</summary>
-    public static int[] Of<TKey>(TKey[] keys, Comparison<int> tied)
+    /// <summary>Returns the numbers from nought in the order of their keys; where keys are equal, a comparison decides. The keys
+    /// are sorted with them.</summary>
+    public static int[] Of<TKey>(Span<TKey> keys, Comparison<int> tied)
         where TKey : struct, IEquatable<TKey>
     {
         var order = new int[keys.Length];
@@ -15,7 +16,7 @@ internal static class Ascending
             order[i] = i;
         }
 
-        Array.Sort(keys, order);
+        keys.Sort(order.AsSpan());
         for (int start = 0, end; start < order.Length; start = end)
         {
             end = start + 1;

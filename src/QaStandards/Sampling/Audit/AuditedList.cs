@@ -10,12 +10,12 @@ namespace QaStandards.Sampling.Audit;
 internal sealed class AuditedList<T>
     where T : class
 {
-    public required T[] Files { get; init; }
+    public required List<T> Files { get; init; }
 
-    public required string[] Ids { get; init; }
+    public required List<string> Ids { get; init; }
 
     /// <summary>Gets for each file a bit for each row whose property it has.</summary>
-    public required uint[] Holds { get; init; }
+    public required List<uint> Holds { get; init; }
 
     /// <summary>Gets by kind of key and file the number of the file's key; -1 for none.</summary>
     public required int[][] KeyOf { get; init; }
@@ -31,7 +31,7 @@ internal sealed class AuditedList<T>
     /// <summary>Gets SHA-256 of the canonical text.</summary>
     public required string Digest { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 
     /// <summary>Returns the ids of some files, in the order of their bytes.</summary>
     public IEnumerable<string> Named(IEnumerable<int> files) => files.Select(file => Ids[file]).Order(CodePoints.ByBytes);

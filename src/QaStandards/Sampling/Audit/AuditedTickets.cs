@@ -1,32 +1,34 @@
 using System;
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace QaStandards.Sampling.Audit;
 
 /// <summary>Every file's ticket, one SHA-256 at a time, and the order of files by ticket as far as somebody asks for it.</summary>
-internal sealed class AuditedTickets
+internal sealed class AuditedTickets : IDisposable
 {
     private const int Length = SHA256.HashSizeInBytes;
     private const int MostIdBytes = 1024;
 
-    private readonly string[] ids;
+    private readonly List<string> ids;
 
-    // One after the other.
+    // One after the other, in an array that is lent.
     private readonly byte[] tickets;
 
     /// <summary>Computes the tickets.</summary>
     /// <param name="seed">The seed; empty when the claim names none that is valid: then every ticket claimed is wrong.</param>
     /// <param name="ids">The ids of the files.</param>
-    public AuditedTickets(string seed, string[] ids)
+    public AuditedTickets(string seed, List<string> ids)
     {
         this.ids = ids;
-        tickets = new byte[(long)ids.Length * Length];
+        tickets = ArrayPool<byte>.Shared.Rent(checked(ids.Count * Length));
         var message = new byte[Seed.MostCharacters + 1 + MostIdBytes];
         var before = Encoding.UTF8.GetBytes(seed + ":", message);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        for (var file = 0; file < ids.Length; file++)
+        for (var file = 0; file < ids.Count; file++)
         {
             hash.AppendData(message, 0, before + Encoding.UTF8.GetBytes(ids[file], message.AsSpan(before)));
             hash.GetHashAndReset(tickets.AsSpan(file * Length, Length));
@@ -47,7 +49,7 @@ internal sealed class AuditedTickets
     /// <summary>Returns some files by ascending ticket.</summary>
     public int[] Sorted(int[] files) =>
         Array.ConvertAll(
-            Ascending.Of(Array.ConvertAll(files, Head), (first, second) => Compare(files[first], files[second])),
+            Ascending.Of(Array.ConvertAll(files, Head).AsSpan(), (first, second) => Compare(files[first], files[second])),
             place => files[place]);
 
     /// <summary>Returns so many of the files, at most all: those with the smallest tickets, in ascending order.</summary>
@@ -67,6 +69,8 @@ internal sealed class AuditedTickets
 
         return Sorted(files)[..count];
     }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(tickets);
 
     private ReadOnlySpan<byte> Ticket(int file) => tickets.AsSpan(file * Length, Length);
 

@@ -12,10 +12,10 @@ internal sealed class ClaimedSample
     /// <summary>Reads a claim.</summary>
     /// <param name="files">What is claimed.</param>
     /// <param name="ids">The ids of the files on the list.</param>
-    public ClaimedSample(IReadOnlyCollection<ClaimedFile?> files, string[] ids)
+    public ClaimedSample(IReadOnlyCollection<ClaimedFile?> files, List<string> ids)
     {
         All = files;
-        Has = new bool[ids.Length];
+        Has = new bool[ids.Count];
         var numbers = Numbers(files, ids);
         var (found, unknown, repeated) = (new List<(ClaimedFile, int)>(files.Count), new List<string>(), new List<string>());
         foreach (var claimed in files)
@@ -54,11 +54,11 @@ internal sealed class ClaimedSample
     public ValueList<string> Repeated { get; }
 
     /// <summary>Returns whether a citation is among a claimed file's reasons.</summary>
-    public static bool Cites(ClaimedFile claimed, Clause clause) =>
-        claimed.Reasons is { } reasons && reasons.AsSpan().Contains(clause.Citation);
+    public static bool Cites(ClaimedFile claimed, string citation) =>
+        claimed.Reasons is { } reasons && reasons.AsSpan().Contains(citation);
 
     // A sample is a small part of its list, so what is claimed is looked up by id, and each file of the list asks for itself.
-    private static Dictionary<string, int> Numbers(IReadOnlyCollection<ClaimedFile?> files, string[] ids)
+    private static Dictionary<string, int> Numbers(IReadOnlyCollection<ClaimedFile?> files, List<string> ids)
     {
         var numbers = new Dictionary<string, int>(files.Count, StringComparer.Ordinal);
         foreach (var claimed in files)
@@ -69,7 +69,7 @@ internal sealed class ClaimedSample
             }
         }
 
-        for (var file = 0; file < ids.Length; file++)
+        for (var file = 0; file < ids.Count; file++)
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrNullRef(numbers, ids[file]);
             if (!Unsafe.IsNullRef(ref number))

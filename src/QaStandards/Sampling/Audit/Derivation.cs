@@ -18,7 +18,7 @@ internal sealed class Derivation<T>
     {
         this.audit = audit;
         mandatory = audit.Bits<DesignRow<T>.Mandatory>();
-        Why = Array.ConvertAll(audit.List.Holds, holds => holds & mandatory);
+        Why = [.. audit.List.Holds.Select(holds => holds & mandatory)];
         Draws = Draw();
         Intensities = [.. audit.Rows<DesignRow<T>.Intensity>().Select(row => Intensify(row.Number, row.Row))];
         Coverage = DerivedCoverage<T>.Of(audit, Why);
@@ -37,18 +37,18 @@ internal sealed class Derivation<T>
     /// <summary>Returns whether a row that draws, or asks for closer attention, can take a file.</summary>
     public bool IsInPool(int file, int row) => audit.Holds(file, row) && (audit.List.Holds[file] & mandatory) == 0;
 
-    private int[] Files(Func<int, bool> where)
+    private int[] Pool(int row)
     {
-        var files = new List<int>();
-        for (var file = 0; file < audit.List.Count; file++)
+        var pool = new int[audit.List.Holds.Count(holds => ((holds >> row) & 1) == 1 && (holds & mandatory) == 0)];
+        for (var (file, count) = (0, 0); count < pool.Length; file++)
         {
-            if (where(file))
+            if (IsInPool(file, row))
             {
-                files.Add(file);
+                pool[count++] = file;
             }
         }
 
-        return [.. files];
+        return pool;
     }
 
     private List<DerivedDraw<T>> Draw()
@@ -57,7 +57,7 @@ internal sealed class Derivation<T>
         foreach (var (number, row) in audit.Rows<DesignRow<T>.Random>())
         {
             var population = audit.List.Holds.Count(holds => ((holds >> number) & 1) == 1);
-            var pool = Files(file => IsInPool(file, number));
+            var pool = Pool(number);
             var size = RequiredSize.Of(row.Size, row.OfPool ? pool.Length : population, audit.On.On);
             var atLeast = Math.Min(size ?? 0, pool.Length);
             var declared = draws.Count == 0 ? audit.Terms.DeclaredSize ?? 0 : 0;
@@ -77,7 +77,7 @@ internal sealed class Derivation<T>
         var units = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         if (bands.Count > 0)
         {
-            foreach (var file in audit.Tickets.Sorted(Files(file => IsInPool(file, number))))
+            foreach (var file in audit.Tickets.Sorted(Pool(number)))
             {
                 if (audit.KeyName(row.Key, file) is { } key && bands.ContainsKey(key) && !units.TryAdd(key, [file]))
                 {

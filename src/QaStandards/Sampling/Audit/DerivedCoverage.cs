@@ -28,9 +28,10 @@ internal sealed class DerivedCoverage<T>
         var rows = audit.Rows<DesignRow<T>.Coverage>().ToArray();
         var keyOf = Array.ConvertAll(rows, row => audit.List.KeyOf[audit.Design.KindOf(row.Row.Key)]);
         var owed = Array.ConvertAll(rows, row => Owed(audit, row.Row, why));
+        var citations = Array.ConvertAll(rows, row => row.Row.By.Citation);
         var claimedFor = audit.Claimed.Found
             .Where(one => why[one.File] == 0 && (string.Equals(one.Claimed.Stratum, "coverage", StringComparison.Ordinal)
-                || Array.Exists(rows, row => ClaimedSample.Cites(one.Claimed, row.Row.By))))
+                || Array.Exists(citations, citation => ClaimedSample.Cites(one.Claimed, citation))))
             .Select(one => one.File).Distinct();
         var candidates = audit.Tickets.Sorted(Candidates(owed, keyOf, why));
         var chosen = audit.Tickets.Sorted([.. claimedFor]);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace QaStandards.Sampling.Audit;
 
@@ -17,7 +16,7 @@ internal sealed class KeyColumn<T>(FileKey<T> key, int expected)
     /// <summary>Gets by file the number of its key; -1 for none.</summary>
     public List<int> KeyOf { get; } = new(expected);
 
-    public string[] Names => [.. numbers.OrderBy(entry => entry.Value).Select(entry => entry.Key)];
+    public List<string> Names { get; } = [];
 
     /// <summary>Reads a file's key, and returns whether it has none or one that can be.</summary>
     public bool Read(T file)
@@ -34,6 +33,7 @@ internal sealed class KeyColumn<T>(FileKey<T> key, int expected)
         if (number == numbers.Count)
         {
             numbers.Add(name!, number);
+            Names.Add(name!);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ListReader<T>
     private readonly List<string> malformed = [];
     private int given;
 
-    private ListReader(SamplingDesign<T> design, int expected)
+    private ListReader(SamplingDesign<T> design, int expected, TextLines lines)
     {
         this.design = design;
         selecting = [.. design.Rows.Select((row, number) => (Row: row as DesignRow<T>.Selecting, Bit: 1u << number))
@@ -27,12 +27,14 @@ internal sealed class ListReader<T>
         ids = new(expected);
         holds = new(expected);
         keys = [.. design.Keys.Select(key => new KeyColumn<T>(key, expected))];
-        lines = new(expected);
+        this.lines = lines;
     }
 
     public static AuditedList<T> Read(SamplingDesign<T> design, SamplingEvent on, IEnumerable<T> source)
     {
-        var reader = new ListReader<T>(design, source.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        var expected = source.TryGetNonEnumeratedCount(out var count) ? count : 0;
+        using var text = new TextLines(expected);
+        var reader = new ListReader<T>(design, expected, text);
         foreach (var file in source)
         {
             reader.Read(file);
@@ -104,16 +106,16 @@ internal sealed class ListReader<T>
             Files = Kept(files, kept),
             Ids = Kept(ids, kept),
             Holds = Kept(holds, kept),
-            KeyOf = Array.ConvertAll(keys, key => Kept(key.KeyOf, kept)),
-            KeyNames = Array.ConvertAll(keys, key => key.Names),
+            KeyOf = Array.ConvertAll(keys, key => Kept(key.KeyOf, kept).ToArray()),
+            KeyNames = Array.ConvertAll(keys, key => key.Names.ToArray()),
             Given = given,
             Malformed = malformed.ToValueList(),
             Digest = lines.Digest(ListLines.Heading(design, on), byId),
         };
     }
 
-    private static TFact[] Kept<TFact>(List<TFact> column, int[]? kept) =>
-        kept is null ? [.. column] : Array.ConvertAll(kept, file => column[file]);
+    private static List<TFact> Kept<TFact>(List<TFact> column, int[]? kept) =>
+        kept is null ? column : [.. kept.Select(file => column[file])];
 
     // Of files that share an id one is kept, so that the rest of the audit can go on; the finding on the list is breached.
     private int[] Distinct(int[] byId)
@@ -131,6 +133,6 @@ internal sealed class ListReader<T>
             }
         }
 
-        return byId[..distinct];
+        return distinct == byId.Length ? byId : byId[..distinct];
     }
 }

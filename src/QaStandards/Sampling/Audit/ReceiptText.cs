@@ -48,7 +48,7 @@ internal static class ReceiptText
     /// <summary>Returns SHA-256 of the canonical text <c>qs-selection-1</c> of what is claimed.</summary>
     public static string SelectionDigest(IReadOnlyCollection<ClaimedFile?> files)
     {
-        var lines = new TextLines(files.Count);
+        using var lines = new TextLines(files.Count);
         foreach (var file in files)
         {
             lines.Add(file?.Id);

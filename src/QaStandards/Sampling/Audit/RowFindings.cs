@@ -30,9 +30,10 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
     private Finding Mandatory(DesignRow<T> row, int number)
     {
         var (files, missed) = (0, new List<int>());
-        for (var file = 0; file < audit.List.Count; file++)
+        var holds = audit.List.Holds;
+        for (var file = 0; file < holds.Count; file++)
         {
-            if (audit.Holds(file, number))
+            if (((holds[file] >> number) & 1) == 1)
             {
                 files++;
                 if (!IsClaimed(file))
@@ -58,9 +59,10 @@ internal sealed class RowFindings<T>(AuditCase<T> audit, Derivation<T> derived)
             return Tell.Missing(draw.Row.By, $"an edition of {draw.Row.Size} for the day of the event");
         }
 
+        var citation = draw.Row.By.Citation;
         var drawn = draw.Files.Where(IsClaimed).ToHashSet();
         drawn.UnionWith(audit.Claimed.Found
-            .Where(one => derived.IsInPool(one.File, draw.Number) && ClaimedSample.Cites(one.Claimed, draw.Row.By)).Select(one => one.File));
+            .Where(one => derived.IsInPool(one.File, draw.Number) && ClaimedSample.Cites(one.Claimed, citation)).Select(one => one.File));
         return new(
             draw.Row.By,
             drawn.Count >= draw.AtLeast ? Verdict.Satisfied : Verdict.Breached,

@@ -1,5 +1,5 @@
 using System;
-using System.Buffers.Binary;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -13,30 +13,18 @@ namespace QaStandards.Sampling.Audit;
 /// that begin with an id are in the order of the ids' bytes.
 /// </summary>
 /// <param name="expected">How many lines there will be, as far as is known.</param>
-internal sealed class TextLines(int expected)
+internal sealed class TextLines(int expected) : IDisposable
 {
     private const int LargestPage = 1 << 20;
-    private const int HeadLength = 16;
     private const int Hashed = 1 << 14;
 
     private readonly List<ArraySegment<byte>> lines = new(expected);
+
+    // Lent, because the text of a long list is large and soon done with.
+    private readonly List<byte[]> pages = [];
     private byte[] page = [];
     private int start;
     private int end;
-
-    private Span<byte> Room(int length)
-    {
-        if (page.Length - end < length)
-        {
-            // A line lies in one page, so its beginning moves on with it.
-            var begun = page.AsSpan(start, end - start);
-            var next = new byte[Math.Max(Math.Min(2 * page.Length, LargestPage), 2 * (begun.Length + length))];
-            begun.CopyTo(next);
-            (page, start, end) = (next, 0, begun.Length);
-        }
-
-        return page.AsSpan(end);
-    }
 
     /// <summary>Goes on with a text.</summary>
     public void Add(string? text)
@@ -69,17 +57,7 @@ internal sealed class TextLines(int expected)
     }
 
     /// <summary>Returns the numbers of the lines in the order of their bytes.</summary>
-    public int[] Order()
-    {
-        var shared = Shared();
-        var heads = new UInt128[lines.Count];
-        for (var line = 0; line < heads.Length; line++)
-        {
-            heads[line] = Head(lines[line].AsSpan(shared));
-        }
-
-        return Ascending.Of(heads, (first, second) => lines[first].AsSpan().SequenceCompareTo(lines[second]));
-    }
+    public int[] Order() => LineOrder.Of(CollectionsMarshal.AsSpan(lines), Compare);
 
     /// <summary>Returns SHA-256 of a heading and the lines in an order, as 64 lower-case hexadecimal digits.</summary>
     public string Digest(ReadOnlySpan<byte> heading, int[] order)
@@ -110,30 +88,23 @@ internal sealed class TextLines(int expected)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    // Most ids begin alike ("R1-2017-00089-1").
-    private int Shared()
+    public void Dispose() => pages.ForEach(static page => ArrayPool<byte>.Shared.Return(page));
+
+    private Span<byte> Room(int length)
     {
-        var first = lines.Count == 0 ? [] : lines[0].AsSpan();
-        var shared = first.Length;
-        foreach (var line in CollectionsMarshal.AsSpan(lines))
+        if (page.Length - end < length)
         {
-            shared = first[..shared].CommonPrefixLength(line);
+            // A line lies in one page, so its beginning moves on with it.
+            var begun = page.AsSpan(start, end - start);
+            var next = ArrayPool<byte>.Shared.Rent(
+                Math.Max(Math.Min(2 * page.Length, LargestPage), 2 * (begun.Length + length)));
+            pages.Add(next);
+            begun.CopyTo(next);
+            (page, start, end) = (next, 0, begun.Length);
         }
 
-        return shared;
+        return page.AsSpan(end);
     }
 
-    // Noughts after the end keep a shorter line before a longer one.
-    private static UInt128 Head(ReadOnlySpan<byte> line)
-    {
-        if (line.Length >= HeadLength)
-        {
-            return BinaryPrimitives.ReadUInt128BigEndian(line);
-        }
-
-        Span<byte> padded = stackalloc byte[HeadLength];
-        padded.Clear();
-        line.CopyTo(padded);
-        return BinaryPrimitives.ReadUInt128BigEndian(padded);
-    }
+    private int Compare(int first, int second) => lines[first].AsSpan().SequenceCompareTo(lines[second]);
 }

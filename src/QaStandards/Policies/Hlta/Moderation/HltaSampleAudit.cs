@@ -40,7 +40,7 @@ public static class HltaSampleAudit
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(claim);
         var table = new HltaSampleAuditTable(code);
-        var list = files.ToList();
+        var list = files as CandidateFile[] ?? [.. files];
         var findings = SampleAudit.Check(table.Design(), on, list, claim, yearSoFar, terms, earlier);
         var ids = ((IEnumerable<ClaimedFile?>?)claim.Files ?? []).Select(file => file?.Id).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
@@ -74,7 +74,7 @@ public static class HltaSampleAudit
     }
 
     private static Finding[] OnList(
-        HltaCode code, HltaSampleAuditTable table, List<CandidateFile> files, HashSet<string> sampled)
+        HltaCode code, HltaSampleAuditTable table, CandidateFile[] files, HashSet<string> sampled)
     {
         var (left, wrongly, met, taken) = (0, new List<string>(), 0, 0);
         foreach (var file in files)
