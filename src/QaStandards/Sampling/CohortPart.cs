@@ -6,7 +6,7 @@ using System.Text;
 namespace QaStandards.Sampling;
 
 /// <summary>Files of a list, one after the other, as columns: ids in one blob, properties as bits, keys as numbers.</summary>
-internal sealed class CohortPart<T>
+internal sealed partial class CohortPart<T>
     where T : class
 {
     private const int MostBytes = int.MaxValue - IdText.MostBytes - 1;
@@ -43,19 +43,6 @@ internal sealed class CohortPart<T>
 
     /// <summary>Gets whether the list is longer than a list may be, so that the rest was not read.</summary>
     public bool IsCut { get; private set; }
-
-    /// <summary>Returns parts, in their order, as one; null when their ids together are longer than a list's may be.</summary>
-    public static CohortPart<T>? Joined(SamplingDesign<T> design, CohortPart<T>[] parts)
-    {
-        if (parts.Sum(part => (long)part.used) > MostBytes)
-        {
-            return null;
-        }
-
-        var whole = new CohortPart<T>(design, parts.Sum(part => part.files.Count)) { idBytes = new byte[parts.Sum(part => part.used)] };
-        Array.ForEach(parts, whole.Join);
-        return whole;
-    }
 
     /// <summary>Reads a file; returns whether there is room for another.</summary>
     /// <param name="file">The file.</param>
@@ -175,24 +162,6 @@ internal sealed class CohortPart<T>
             var whole = (long)used * expected / Math.Max(1, files.Count) * 17 / 16;
             var grown = Math.Clamp(whole, 2L * idBytes.Length, 64L * idBytes.Length);
             Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max(grown, (long)used + bytes)));
-        }
-    }
-
-    private void Join(CohortPart<T> part)
-    {
-        Errors.Add(part.Errors);
-        part.idBytes.AsSpan(0, part.used).CopyTo(idBytes.AsSpan(used));
-        foreach (var end in part.offsets.Items[1..])
-        {
-            offsets.Add(used + end);
-        }
-
-        used += part.used;
-        files.AddAll(part.files.Items);
-        holds.AddAll(part.holds.Items);
-        for (var kind = 0; kind < keys.Length; kind++)
-        {
-            keys[kind].Add(part.keys[kind]);
         }
     }
 }

@@ -53,12 +53,12 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
             {
             }
         });
-        return Array.Exists(parts, part => part.IsCut) ? null : CohortPart<T>.Joined(design, parts);
+        return Array.Exists(parts, part => part.IsCut) ? null : CohortPart<T>.Joined(design, parts, cores);
     }
 
-    private static void RefuseDuplicates(CohortColumns columns, CohortErrors errors)
+    private void RefuseDuplicates(CohortColumns columns, CohortErrors errors)
     {
-        if (DistinctIds.Are(columns.IdBytes, columns.Offsets))
+        if (DistinctIds.Are(columns, cores))
         {
             return;
         }

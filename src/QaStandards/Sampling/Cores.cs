@@ -81,7 +81,9 @@ public sealed class Cores
         Run(parts, part => work(part, (int)((long)items * part / parts), (int)((long)items * (part + 1) / parts)));
     }
 
-    private void Run(int parts, Action<int> work)
+    /// <summary>Does some parts, by number. What the first part throws, by number and not by time, is thrown.</summary>
+    /// <exception cref="ArgumentException">The caller's function left out a part, or ran one twice.</exception>
+    internal void Run(int parts, Action<int> work)
     {
         if (parts == 1)
         {

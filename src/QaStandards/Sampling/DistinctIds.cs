@@ -7,30 +7,31 @@ namespace QaStandards.Sampling;
 /// <summary>Tells whether every file of a list has an id of its own, without sorting the list by its ids.</summary>
 internal static class DistinctIds
 {
-    /// <summary>Returns whether no two ids are the same.</summary>
-    /// <param name="ids">The UTF-8 bytes of all ids, one after the other.</param>
-    /// <param name="offsets">Where each id begins, and at last where the last one ends.</param>
-    public static bool Are(ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets) =>
-        IdOrder.IsAscending(ids, offsets) || AreByHash(ids, offsets);
+    /// <summary>Returns whether no two files have the same id.</summary>
+    public static bool Are(CohortColumns columns, Cores cores) =>
+        IdOrder.IsAscending(columns.IdBytes, columns.Offsets) || AreByHash(columns, cores);
 
     // Equal ids have equal hashes. HashCode differs from process to process, so that nobody can prepare ids that all share one;
     // the answer does not depend on it.
-    private static bool AreByHash(ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets)
+    private static bool AreByHash(CohortColumns columns, Cores cores)
     {
-        var count = offsets.Length - 1;
+        var count = columns.Count;
         var all = ArrayPool<uint>.Shared.Rent(count);
-        for (var file = 0; file < count; file++)
+        cores.Share(count, (_, start, end) =>
         {
-            var hash = default(HashCode);
-            hash.AddBytes(ids[offsets[file]..offsets[file + 1]]);
-            all[file] = (uint)hash.ToHashCode();
-        }
+            for (var file = start; file < end; file++)
+            {
+                var hash = default(HashCode);
+                hash.AddBytes(columns.IdBytesOf(file));
+                all[file] = (uint)hash.ToHashCode();
+            }
+        });
 
         var hashes = ArrayPool<ulong>.Shared.Rent(count);
         var files = ArrayPool<int>.Shared.Rent(count);
         var shared = Sift(all.AsSpan(0, count), hashes, files);
         WordOrder.Sort(hashes.AsSpan(0, shared), files.AsSpan(0, shared));
-        var distinct = AreInOrder(ids, offsets, hashes.AsSpan(0, shared), files);
+        var distinct = AreInOrder(columns, hashes.AsSpan(0, shared), files);
         ArrayPool<uint>.Shared.Return(all);
         ArrayPool<ulong>.Shared.Return(hashes);
         ArrayPool<int>.Shared.Return(files);
@@ -73,15 +74,13 @@ internal static class DistinctIds
         return kept;
     }
 
-    private static bool AreInOrder(
-        ReadOnlySpan<byte> ids, ReadOnlySpan<int> offsets, ReadOnlySpan<ulong> hashes, ReadOnlySpan<int> files)
+    private static bool AreInOrder(CohortColumns columns, ReadOnlySpan<ulong> hashes, ReadOnlySpan<int> files)
     {
         for (var i = 1; i < hashes.Length; i++)
         {
             for (var j = i - 1; j >= 0 && hashes[j] == hashes[i]; j--)
             {
-                var (one, other) = (files[i], files[j]);
-                if (ids[offsets[one]..offsets[one + 1]].SequenceEqual(ids[offsets[other]..offsets[other + 1]]))
+                if (columns.IdBytesOf(files[i]).SequenceEqual(columns.IdBytesOf(files[j])))
                 {
                     return false;
                 }

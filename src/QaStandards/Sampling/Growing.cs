@@ -27,12 +27,16 @@ internal sealed class Growing<TItem>
     /// <summary>Replaces an item that has been added.</summary>
     public void Set(int place, TItem item) => items[place] = item;
 
-    public void AddAll(ReadOnlySpan<TItem> more)
+    /// <summary>Adds places for more items, which are put there later, and returns where they begin.</summary>
+    public int AddPlaces(int more)
     {
-        Reserve(Math.Max(items.Length, Count + more.Length));
-        more.CopyTo(items.AsSpan(Count));
-        Count += more.Length;
+        Reserve(Math.Max(items.Length, Count + more));
+        Count += more;
+        return Count - more;
     }
+
+    /// <summary>Puts items into places that have been added.</summary>
+    public void Put(int place, ReadOnlySpan<TItem> some) => some.CopyTo(items.AsSpan(place));
 
     public TItem[] ToArray() => Count == items.Length ? items : Items.ToArray();
 }

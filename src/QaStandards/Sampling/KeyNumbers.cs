@@ -39,8 +39,8 @@ internal sealed class KeyNumbers(string name)
         }
     }
 
-    /// <summary>Adds the keys of files that come next.</summary>
-    public void Add(KeyNumbers next)
+    /// <summary>Adds the keys of files that come next, whose numbers are put in their places by the action returned.</summary>
+    public Action Add(KeyNumbers next)
     {
         NumberWaiting();
         next.NumberWaiting();
@@ -52,10 +52,15 @@ internal sealed class KeyNumbers(string name)
             table.Number(names.AsSpan(start, some), numberOf.AsSpan(start, some));
         }
 
-        foreach (var number in next.ofFile.Items)
+        var place = ofFile.AddPlaces(next.ofFile.Count);
+        return () =>
         {
-            ofFile.Add(number == NoKey ? NoKey : numberOf[number]);
-        }
+            var numbersOfNext = next.ofFile.Items;
+            for (var file = 0; file < numbersOfNext.Length; file++)
+            {
+                ofFile.Set(place + file, numbersOfNext[file] == NoKey ? NoKey : numberOf[numbersOfNext[file]]);
+            }
+        };
     }
 
     /// <summary>Returns the number of each file's key, or -1.</summary>

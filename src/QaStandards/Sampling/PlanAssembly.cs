@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 using System.Runtime.InteropServices;
-using QaStandards.Standards;
 
 namespace QaStandards.Sampling;
 
@@ -12,46 +10,25 @@ internal sealed class PlanAssembly<T>
     where T : class
 {
     private const int TicketsAtOnce = 1024;
-    private const int RandomClaim = 1;
 
     private readonly SamplePlanner<T> planner;
-    private readonly Dictionary<uint, ValueList<Clause>> reasons = [];
-    private readonly uint[] claims;
-    private readonly Dictionary<int, SamplingFraction> chances = [];
-    private readonly (int Number, DesignRow<T>.Own Row)[] own;
-    private readonly long[] judgements;
-    private readonly StandardSet? inEach;
-    private readonly Dictionary<(int Kind, string Key), StandardSet> widened;
+    private readonly FileDescriber<T>[] describers;
 
     private PlanAssembly(SamplePlanner<T> planner)
     {
         this.planner = planner;
-        claims =
-        [
-            planner.Bits<DesignRow<T>.Mandatory>(),
-            planner.Bits<DesignRow<T>.Random>(),
-            planner.Bits<DesignRow<T>.Intensity>(),
-            planner.Bits<DesignRow<T>.Coverage>(),
-            planner.Bits<DesignRow<T>.Widening>(),
-        ];
-        foreach (var ((number, _), stratum) in planner.Rows<DesignRow<T>.Random>().Zip(planner.Strata))
+        describers = new FileDescriber<T>[planner.Cores.PartsOf(planner.Selected.Count)];
+        for (var part = 0; part < describers.Length; part++)
         {
-            if (stratum.Drawn > 0)
-            {
-                chances.Add(number, SamplingFraction.Of(stratum.Drawn, stratum.Pool));
-            }
+            describers[part] = new(planner);
         }
-
-        own = [.. planner.Rows<DesignRow<T>.Own>()];
-        judgements = new long[own.Length];
-        var areInEach = planner.Rows<DesignRow<T>.Agreed>().All(row => row.Row.InEveryFile);
-        inEach = areInEach && planner.Terms.AgreedStandards is { } agreed ? agreed : planner.Design.Framework?.None;
-        widened = Widened();
     }
 
     /// <summary>Gets how many standards of their own the selected files have, by the row that asks for them.</summary>
-    private Dictionary<DesignRow<T>, long> Judgements =>
-        own.Zip(judgements).ToDictionary(row => (DesignRow<T>)row.First.Row, row => row.Second);
+    private Dictionary<DesignRow<T>, long> Judgements => describers
+        .SelectMany(describer => describer.Judgements)
+        .GroupBy(row => row.Row)
+        .ToDictionary(row => row.Key, row => row.Sum(part => part.Count));
 
     public static Decision<SamplePlan<T>> Of(SamplePlanner<T> planner)
     {
@@ -76,33 +53,39 @@ internal sealed class PlanAssembly<T>
         WordOrder.Sort(keys, places);
 
         var selected = new SelectedFile<T>[files.Length];
+        planner.Cores.Share(
+            files.Length, (part, start, end) => Describe(describers[part], keys.AsSpan(start..end), places.AsSpan(start..end), selected));
+        return ValueList<SelectedFile<T>>.Over(ImmutableCollectionsMarshal.AsImmutableArray(selected));
+    }
+
+    private void Describe(
+        FileDescriber<T> describer, ReadOnlySpan<ulong> files, ReadOnlySpan<int> places, SelectedFile<T>[] selected)
+    {
         Span<int> some = stackalloc int[TicketsAtOnce];
         var tickets = new Ticket[TicketsAtOnce];
-        for (var start = 0; start < places.Length; start += TicketsAtOnce)
+        for (var start = 0; start < files.Length; start += TicketsAtOnce)
         {
-            some = some[..Math.Min(TicketsAtOnce, places.Length - start)];
+            some = some[..Math.Min(TicketsAtOnce, files.Length - start)];
             for (var i = 0; i < some.Length; i++)
             {
-                some[i] = (int)keys[start + i];
+                some[i] = (int)files[start + i];
             }
 
             planner.Tickets.Fill(some, tickets);
             for (var i = 0; i < some.Length; i++)
             {
-                selected[places[start + i]] = Describe(some[i], tickets[i]);
+                selected[places[start + i]] = describer.Describe(some[i], tickets[i]);
             }
         }
-
-        return ValueList<SelectedFile<T>>.Over(ImmutableCollectionsMarshal.AsImmutableArray(selected));
     }
 
     // By stratum in its order, and by ticket within a stratum.
     private int[] InPlanOrder()
     {
-        var counts = new int[claims.Length + 1];
+        var counts = new int[StratumKind.All.Count + 1];
         foreach (var file in planner.Selected)
         {
-            counts[KindOf(planner.Why(file)) + 1]++;
+            counts[describers[0].KindOf(planner.Why(file)) + 1]++;
         }
 
         var order = new int[planner.Selected.Count];
@@ -114,114 +97,14 @@ internal sealed class PlanAssembly<T>
         var next = counts.AsSpan().ToArray();
         foreach (var file in planner.Selected)
         {
-            order[next[KindOf(planner.Why(file))]++] = file;
+            order[next[describers[0].KindOf(planner.Why(file))]++] = file;
         }
 
-        for (var kind = 0; kind < claims.Length; kind++)
+        for (var kind = 0; kind < StratumKind.All.Count; kind++)
         {
             planner.Tickets.Sort(order.AsSpan(counts[kind]..counts[kind + 1]));
         }
 
         return order;
-    }
-
-    private SelectedFile<T> Describe(int file, Ticket ticket)
-    {
-        var why = planner.Why(file);
-        var stratum = StratumKind.All[KindOf(why)];
-        return new(
-            planner.Cohort.FileAt(file),
-            planner.Columns.IdOf(file),
-            ticket,
-            stratum,
-            ReasonsOf(why),
-            ProbabilityOf(file, stratum),
-            StandardsOf(file));
-    }
-
-    private int KindOf(uint why)
-    {
-        for (var kind = 0; kind < claims.Length; kind++)
-        {
-            if ((why & claims[kind]) != 0)
-            {
-                return kind;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(why), why, "A selected file has no reason.");
-    }
-
-    private ValueList<Clause> ReasonsOf(uint why)
-    {
-        if (!reasons.TryGetValue(why, out var clauses))
-        {
-            reasons.Add(why, clauses = ClausesOf(why));
-        }
-
-        return clauses;
-    }
-
-    private ValueList<Clause> ClausesOf(uint why) =>
-        planner.Design.Rows.Where((_, number) => (why & (1u << number)) != 0).Select(row => row.By).ToValueList();
-
-    // A file in the pools of two drawing rows has the chance of neither alone, so none is given.
-    private SamplingFraction? ProbabilityOf(int file, StratumKind stratum)
-    {
-        if (stratum == StratumKind.Mandatory)
-        {
-            return SamplingFraction.Whole;
-        }
-
-        if (stratum != StratumKind.Random)
-        {
-            return null;
-        }
-
-        var pools = planner.Columns.Holds[file] & claims[RandomClaim];
-        return BitOperations.IsPow2(pools) ? chances[BitOperations.TrailingZeroCount(pools)] : null;
-    }
-
-    private StandardSet? StandardsOf(int file)
-    {
-        if (inEach is not { } standards)
-        {
-            return null;
-        }
-
-        // Few files have any, and the others need not be fetched from memory again to find that out.
-        for (var row = 0; row < own.Length; row++)
-        {
-            if (planner.Holds(file, own[row].Number) && own[row].Row.Standards(planner.Cohort.FileAt(file)) is { } ofFile)
-            {
-                judgements[row] += ofFile.Count;
-                standards = standards.Union(ofFile);
-            }
-        }
-
-        for (var kind = 0; widened.Count > 0 && kind < planner.Columns.KeyOf.Length; kind++)
-        {
-            var key = planner.Columns.KeyOf[kind][file];
-            if (key >= 0 && widened.TryGetValue((kind, planner.Columns.KeyNames[kind][key]), out var more))
-            {
-                standards = standards.Union(more);
-            }
-        }
-
-        return standards;
-    }
-
-    private Dictionary<(int Kind, string Key), StandardSet> Widened()
-    {
-        var sets = new Dictionary<(int Kind, string Key), StandardSet>();
-        foreach (var widening in planner.Terms.Widenings)
-        {
-            var kind = planner.Design.Keys.ToList().FindIndex(key => string.Equals(key.Name, widening.Kind, StringComparison.Ordinal));
-            sets[(kind, widening.Key)] = sets.TryGetValue((kind, widening.Key), out var before)
-                ? before.Union(widening.Standards)
-                : widening.Standards;
-        }
-
-        return sets;
     }
 }

@@ -53,6 +53,7 @@ public sealed class DistinctIdsTests
             offsets.Add(bytes.Count);
         }
 
-        return DistinctIds.Are([.. bytes], [.. offsets]);
+        var columns = new CohortColumns([.. bytes], [.. offsets]) { Holds = [], KeyOf = [], KeyNames = [] };
+        return DistinctIds.Are(columns, Cores.One);
     }
 }

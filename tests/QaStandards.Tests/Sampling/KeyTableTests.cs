@@ -78,7 +78,7 @@ public sealed class KeyTableTests
     public void Two_lists_one_after_the_other_are_numbered_as_one(byte[] first, byte[] second)
     {
         var (one, other, whole) = (Of(first), Of(second), Of([.. first, .. second]));
-        one.Add(other);
+        one.Add(other)();
 
         Assert.Equal(whole.OfFile(), one.OfFile());
         Assert.Equal(whole.Names(), one.Names());
