@@ -17,8 +17,7 @@ public static class Cohort
     /// <param name="on">The event and round.</param>
     /// <param name="files">The files, in any order; the order changes nothing.</param>
     /// <param name="cores">
-    /// The cores to work on; null for the caller's own. They change nothing but the time, and only of a list whose length is known,
-    /// such as an array.
+    /// The cores to work on; null for the caller's own. They change nothing but the time.
     /// </param>
     /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
     /// <exception cref="ValidationException">The list is not well formed; each error names its file.</exception>

@@ -7,40 +7,36 @@ namespace QaStandards.Sampling;
 internal sealed partial class CohortPart<T>
     where T : class
 {
-    /// <summary>Returns parts, in their order, as one; null when their ids together are longer than a list's may be.</summary>
-    public static CohortPart<T>? Joined(SamplingDesign<T> design, CohortPart<T>[] parts, Cores cores)
+    /// <summary>Returns the columns of a list, when it is known that the ids of its parts together are not too long for one.</summary>
+    public static CohortColumns Joined(CohortPart<T>[] parts, Cores cores)
     {
-        if (parts.Sum(part => (long)part.used) > MostBytes)
+        var first = parts[0];
+        var ids = new byte[parts.Sum(part => part.used)];
+        var moves = new Action[parts.Length];
+        var firstByte = 0;
+        for (var number = 0; number < parts.Length; number++)
         {
-            return null;
+            var (part, to) = (parts[number], firstByte);
+            var numbers = number == 0 ? [] : first.keys.Zip(part.keys, (kind, later) => kind.Add(later)).ToArray();
+            moves[number] = () => part.MoveTo(ids, to, numbers);
+            firstByte += part.used;
         }
 
-        var whole = new CohortPart<T>(design, parts.Sum(part => part.files.Count)) { idBytes = new byte[parts.Sum(part => part.used)] };
-        var copies = Array.ConvertAll(parts, whole.Join);
-        cores.Run(parts.Length, part => copies[part]());
-        return whole;
+        cores.Run(moves.Length, part => moves[part]());
+        return first.Columns(ids);
     }
 
-    // Makes room for a part, and returns what copies it there: the copies of all parts can be made at the same time.
-    private Action Join(CohortPart<T> part)
+    private void MoveTo(byte[] ids, int firstByte, int[][] numbers)
     {
-        Errors.Add(part.Errors);
-        var count = part.files.Count;
-        var (firstByte, firstFile, firstEnd) = (used, files.AddPlaces(count), offsets.AddPlaces(count));
-        holds.AddPlaces(count);
-        used += part.used;
-        var copyKeys = keys.Zip(part.keys, (kind, next) => kind.Add(next)).ToArray();
-        return () =>
+        Ids.CopyTo(ids.AsSpan(firstByte));
+        for (var file = start; firstByte > 0 && file < end; file++)
         {
-            part.idBytes.AsSpan(0, part.used).CopyTo(idBytes.AsSpan(firstByte));
-            files.Put(firstFile, part.files.Items);
-            holds.Put(firstFile, part.holds.Items);
-            for (var file = 0; file < count; file++)
-            {
-                offsets.Set(firstEnd + file, firstByte + part.offsets.Items[file + 1]);
-            }
+            into.Offsets[file + 1] += firstByte;
+        }
 
-            Array.ForEach(copyKeys, copy => copy());
-        };
+        for (var kind = 0; kind < numbers.Length; kind++)
+        {
+            keys[kind].Renumber(start, end, numbers[kind]);
+        }
     }
 }

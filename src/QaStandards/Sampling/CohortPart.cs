@@ -9,72 +9,68 @@ namespace QaStandards.Sampling;
 internal sealed partial class CohortPart<T>
     where T : class
 {
-    private const int MostBytes = int.MaxValue - IdText.MostBytes - 1;
+    /// <summary>The most bytes that the ids of a list may have.</summary>
+    public const int MostBytes = int.MaxValue - IdText.MostBytes - 1;
 
     private readonly SamplingDesign<T> design;
-    private readonly Growing<T> files = new();
-    private readonly Growing<uint> holds = new();
-    private readonly Growing<int> offsets = new();
+    private readonly CohortArrays<T> into;
+    private readonly int start;
+    private readonly int end;
     private readonly KeyNumbers[] keys;
     private readonly string?[] keysOfFile;
     private readonly (Func<T, bool> Where, uint Bit)[] predicates;
-    private readonly int expected;
     private byte[] idBytes = new byte[1024];
     private int used;
 
-    /// <summary>Initialises a part without files.</summary>
+    /// <summary>Initialises a part that has not been read.</summary>
     /// <param name="design">The design whose facts and rows are read.</param>
-    /// <param name="expected">How many files will come; nought when nobody knows.</param>
-    public CohortPart(SamplingDesign<T> design, int expected)
+    /// <param name="into">Holds the files and receives the columns.</param>
+    /// <param name="start">The first file.</param>
+    /// <param name="end">The one after the last.</param>
+    public CohortPart(SamplingDesign<T> design, CohortArrays<T> into, int start, int end)
     {
         this.design = design;
-        this.expected = expected <= Cohort.MostFiles ? expected : 0;
-        keys = [.. design.Keys.Select(key => new KeyNumbers(key.Name))];
+        this.into = into;
+        (this.start, this.end) = (start, end);
+        keys = [.. design.Keys.Zip(into.KeyOf, (key, ofFile) => new KeyNumbers(key.Name, ofFile))];
         keysOfFile = new string?[keys.Length];
         predicates = [.. Predicates(design)];
-        files.Reserve(this.expected);
-        holds.Reserve(this.expected);
-        offsets.Reserve(this.expected + 1);
-        Array.ForEach(keys, kind => kind.Reserve(this.expected));
-        offsets.Add(0);
     }
 
     public CohortErrors Errors { get; } = new();
 
-    /// <summary>Gets whether the list is longer than a list may be, so that the rest was not read.</summary>
-    public bool IsCut { get; private set; }
+    /// <summary>Gets the bytes of the ids read so far.</summary>
+    public ReadOnlySpan<byte> Ids => idBytes.AsSpan(0, used);
 
-    /// <summary>Reads a file; returns whether there is room for another.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="number">Its number in the whole list, from 1.</param>
-    public bool Read(T? file, int number)
+    /// <summary>Reads the files; a file with an error leaves an empty id.</summary>
+    public void Read()
     {
-        if (number > Cohort.MostFiles)
+        for (var file = start; file < end && used <= MostBytes; file++)
         {
-            Errors.Add("QA1001", $"The list has over {English.Number(Cohort.MostFiles)} files; split it by event or round.");
-            IsCut = true;
-        }
-        else if (IsSound(file, number, out var id))
-        {
-            Append(file!, id);
+            if (IsSound(into.Files[file], file + 1, out var id))
+            {
+                Append(file, id);
+            }
+            else
+            {
+                Array.Clear(keysOfFile);
+            }
+
+            for (var kind = 0; kind < keys.Length; kind++)
+            {
+                keys[kind].Add(file, keysOfFile[kind]);
+            }
+
+            into.Offsets[file + 1] = used;
             if (used > MostBytes)
             {
-                Errors.Add("QA1002", $"The ids up to file {English.Number(number)} have over {English.Number(MostBytes)} bytes; split the list.");
-                IsCut = true;
+                Errors.Add("QA1002", $"The ids up to file {English.Number(file + 1)} have over {English.Number(MostBytes)} bytes; split the list.");
             }
         }
-
-        return !IsCut;
     }
 
-    public T[] Files() => files.ToArray();
-
-    public CohortColumns Columns() => new(idBytes, offsets.ToArray())
-    {
-        Holds = holds.ToArray(),
-        KeyOf = Array.ConvertAll(keys, kind => kind.OfFile()),
-        KeyNames = Array.ConvertAll(keys, kind => kind.Names()),
-    };
+    /// <summary>Returns the columns of the list of which this is the only part.</summary>
+    public CohortColumns Columns() => Columns(idBytes);
 
     private static IEnumerable<(Func<T, bool> Where, uint Bit)> Predicates(SamplingDesign<T> design)
     {
@@ -90,6 +86,13 @@ internal sealed partial class CohortPart<T>
             }
         }
     }
+
+    private CohortColumns Columns(byte[] ids) => new(ids, into.Offsets)
+    {
+        Holds = into.Holds,
+        KeyOf = into.KeyOf,
+        KeyNames = Array.ConvertAll(keys, kind => kind.Names()),
+    };
 
     private bool IsSound(T? file, int number, out string id)
     {
@@ -131,17 +134,11 @@ internal sealed partial class CohortPart<T>
         return true;
     }
 
-    private void Append(T file, string id)
+    private void Append(int number, string id)
     {
-        MakeRoom(Encoding.UTF8.GetMaxByteCount(id.Length));
+        MakeRoom(Encoding.UTF8.GetMaxByteCount(id.Length), number - start);
         used += Encoding.UTF8.GetBytes(id, idBytes.AsSpan(used));
-        offsets.Add(used);
-        files.Add(file);
-        for (var kind = 0; kind < keys.Length; kind++)
-        {
-            keys[kind].Add(keysOfFile[kind]);
-        }
-
+        var file = into.Files[number];
         var bits = 0u;
         foreach (var (where, bit) in predicates)
         {
@@ -151,15 +148,15 @@ internal sealed partial class CohortPart<T>
             }
         }
 
-        holds.Add(bits);
+        into.Holds[number] = bits;
     }
 
     // The ids so far tell how long all will be; a list that begins with unusual ones is not believed beyond a factor.
-    private void MakeRoom(int bytes)
+    private void MakeRoom(int bytes, int filesSoFar)
     {
         if (idBytes.Length - used < bytes)
         {
-            var whole = (long)used * expected / Math.Max(1, files.Count) * 17 / 16;
+            var whole = (long)used * (end - start) / Math.Max(1, filesSoFar) * 17 / 16;
             var grown = Math.Clamp(whole, 2L * idBytes.Length, 64L * idBytes.Length);
             Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max(grown, (long)used + bytes)));
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using FluentValidation.Results;
 
 namespace QaStandards.Sampling;
@@ -10,50 +11,56 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
 {
     public ValidationResult Read(IEnumerable<T> source, out Cohort<T>? cohort)
     {
-        var whole = ReadInParts(source) ?? ReadAsOne(source);
-        var columns = whole.Columns();
-        if (!whole.IsCut)
+        // One file too many is enough to know of.
+        var files = source.Take(Cohort.MostFiles + 1).ToArray();
+        if (files.Length > Cohort.MostFiles)
         {
-            RefuseDuplicates(columns, whole.Errors);
+            cohort = null;
+            var errors = new CohortErrors();
+            errors.Add("QA1001", $"The list has over {English.Number(Cohort.MostFiles)} files; split it by event or round.");
+            return errors.Result();
         }
 
-        var result = whole.Errors.Result();
-        cohort = result.IsValid ? new(design, on, columns, whole.Files(), SimilarIds.In(columns)) : null;
-        return result;
+        var parts = ReadInParts(files, cores);
+        if (parts.Length > 1 && !FitTogether(parts))
+        {
+            // Read as one, which says at which file it is too long.
+            parts = ReadInParts(files, Cores.One);
+        }
+
+        return Check(files, parts, out cohort);
     }
 
-    private CohortPart<T> ReadAsOne(IEnumerable<T> source)
+    private static bool FitTogether(CohortPart<T>[] parts) => parts.Sum(part => (long)part.Ids.Length) <= CohortPart<T>.MostBytes;
+
+    private CohortPart<T>[] ReadInParts(T[] files, Cores cores)
     {
-        var part = new CohortPart<T>(design, System.Linq.Enumerable.TryGetNonEnumeratedCount(source, out var count) ? count : 0);
-        var number = 0;
-        foreach (var file in source)
+        var arrays = new CohortArrays<T>(files, design.Keys.Length);
+        var parts = new CohortPart<T>[cores.PartsOf(files.Length)];
+        cores.Share(files.Length, (number, start, end) =>
         {
-            if (!part.Read(file, ++number))
-            {
-                break;
-            }
-        }
-
-        return part;
-    }
-
-    // The parts in their order say what the whole list says. One that is too long is read as one, which says where it is.
-    private CohortPart<T>? ReadInParts(IEnumerable<T> source)
-    {
-        if (source is not IReadOnlyList<T> { Count: <= Cohort.MostFiles } list || cores.PartsOf(list.Count) == 1)
-        {
-            return null;
-        }
-
-        var parts = new CohortPart<T>[cores.PartsOf(list.Count)];
-        cores.Share(list.Count, (number, start, end) =>
-        {
-            var part = parts[number] = new(design, end - start);
-            for (var file = start; file < end && part.Read(list[file], file + 1); file++)
-            {
-            }
+            parts[number] = new(design, arrays, start, end);
+            parts[number].Read();
         });
-        return Array.Exists(parts, part => part.IsCut) ? null : CohortPart<T>.Joined(design, parts, cores);
+        return parts;
+    }
+
+    // The parts in their order say what the whole list says.
+    private ValidationResult Check(T[] files, CohortPart<T>[] parts, out Cohort<T>? cohort)
+    {
+        var errors = new CohortErrors();
+        Array.ForEach(parts, part => errors.Add(part.Errors));
+        if (!FitTogether(parts))
+        {
+            cohort = null;
+            return errors.Result();
+        }
+
+        var columns = parts.Length == 1 ? parts[0].Columns() : CohortPart<T>.Joined(parts, cores);
+        RefuseDuplicates(columns, errors);
+        var result = errors.Result();
+        cohort = result.IsValid ? new(design, on, columns, files, SimilarIds.In(columns)) : null;
+        return result;
     }
 
     private void RefuseDuplicates(CohortColumns columns, CohortErrors errors)
@@ -73,7 +80,8 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
                 i++;
             }
 
-            if (copies > 1)
+            // Files with an error have no id.
+            if (copies > 1 && columns.IdBytesOf(order[i - 1]).Length > 0)
             {
                 errors.Add(
                     "QA1006",

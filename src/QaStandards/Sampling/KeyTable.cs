@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.Numerics;
 using System.Text;
 
@@ -26,7 +28,7 @@ internal sealed class KeyTable
     private static readonly ulong Factor =
         ((ulong)StringComparer.Ordinal.GetHashCode("factor") << 32) | (uint)StringComparer.Ordinal.GetHashCode("odd") | 1;
 
-    private readonly Growing<string> names = new();
+    private readonly List<string> names = [];
     private readonly ulong[] asked = new ulong[AtOnce];
 
     // At most half of the slots are taken, each with a word and its key's number from 1; nought is a free slot.
@@ -36,7 +38,7 @@ internal sealed class KeyTable
     public int Count => names.Count;
 
     /// <summary>Returns the keys by number.</summary>
-    public string[] Names() => names.ToArray();
+    public string[] Names() => [.. names];
 
     /// <summary>Finds the numbers of some keys, and gives the next one to each that is new.</summary>
     /// <param name="keys">The keys, at most <see cref="AtOnce"/>, without control characters.</param>
@@ -66,7 +68,7 @@ internal sealed class KeyTable
     {
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
         bytes.Clear();
-        return key.Length <= bytes.Length && Ascii.FromUtf16(key, bytes, out _) == System.Buffers.OperationStatus.Done
+        return key.Length <= bytes.Length && Ascii.FromUtf16(key, bytes, out _) == OperationStatus.Done
             ? BinaryPrimitives.ReadUInt64LittleEndian(bytes)
             : IsHash | (uint)StringComparer.Ordinal.GetHashCode(key);
     }
@@ -87,7 +89,7 @@ internal sealed class KeyTable
         return place;
     }
 
-    private bool Is(int number, string key, ulong word) => (word & IsHash) == 0 || names.Items[number] == key;
+    private bool Is(int number, string key, ulong word) => (word & IsHash) == 0 || names[number] == key;
 
     private int FindOrAdd(string key, ulong word)
     {

@@ -145,6 +145,39 @@ public sealed class CohortTests
     }
 
     [Fact]
+    public void Files_with_errors_are_no_duplicates_of_one_another_and_hide_none()
+    {
+        CandidateFile[] files = [Met("a"), null!, Met("b"), Met("b") with { Submission = 0 }, Met("c", "x\ny"), Met("a"), Met("")];
+
+        Assert.Equal(
+            [
+                "File 2 of the list is null.",
+                "File b: its submission is number 0; submissions are counted from 1.",
+                "File c: its assessor 'x\\u000ay' has the control character U+000A.",
+                "The id of file 7 is empty; every file needs its own id of 1 to 1,024 bytes.",
+                "The id 'a' is given 2 times; every file needs its own id.",
+            ],
+            Cohort.TryFreeze(Code.SamplingOfCandidates, November, files, out _).Errors.Select(error => error.ErrorMessage));
+    }
+
+    [Fact]
+    public void A_list_without_end_is_refused()
+    {
+        var result = Cohort.TryFreeze(Code.SamplingOfCandidates, November, Endless(), out var cohort);
+
+        Assert.Null(cohort);
+        Assert.Equal("The list has over 10,000,000 files; split it by event or round.", Assert.Single(result.Errors).ErrorMessage);
+
+        static System.Collections.Generic.IEnumerable<CandidateFile> Endless()
+        {
+            while (true)
+            {
+                yield return Three[0];
+            }
+        }
+    }
+
+    [Fact]
     public void A_null_file_is_refused_by_its_place() => Refused("QA1003", "File 2 of the list is null.", Met("x"), null!);
 
     [Fact]

@@ -61,37 +61,39 @@ public sealed class KeyTableTests
     }
 
     [Fact]
-    public void Files_without_a_key_keep_their_place()
+    public void Files_without_a_key_have_no_number()
     {
-        var keys = new KeyNumbers("assessor");
-        foreach (var n in Enumerable.Range(0, 1_000))
-        {
-            keys.Add(n % 3 == 0 ? null : Key(n % 7));
-        }
+        var ofFile = new int[1_000];
+        var keys = Of(ofFile, 0, [.. Enumerable.Range(0, 1_000).Select(n => n % 3 == 0 ? null : Key(n % 7))]);
 
         var texts = Enumerable.Range(0, 1_000).Where(n => n % 3 != 0).Select(n => Key(n % 7)).ToArray();
-        Assert.Equal(Naive(texts), keys.OfFile().Where(number => number >= 0));
-        Assert.All(keys.OfFile().Select((number, n) => (number, n)), file => Assert.Equal(file.n % 3 == 0, file.number < 0));
+        Assert.Equal(7, keys.Names().Length);
+        Assert.Equal(Naive(texts), ofFile.Where(number => number >= 0));
+        Assert.All(ofFile.Select((number, n) => (number, n)), file => Assert.Equal(file.n % 3 == 0, file.number < 0));
     }
 
     [Property]
-    public void Two_lists_one_after_the_other_are_numbered_as_one(byte[] first, byte[] second)
+    public void Two_parts_one_after_the_other_are_numbered_as_one(byte[] first, byte[] second)
     {
-        var (one, other, whole) = (Of(first), Of(second), Of([.. first, .. second]));
-        one.Add(other)();
+        string?[] texts = [.. first.Concat(second).Select(key => key < 20 ? null : Key(key))];
+        var (inParts, inOne) = (new int[texts.Length], new int[texts.Length]);
+        var whole = Of(inOne, 0, texts);
+        var (one, other) = (Of(inParts, 0, texts[..first.Length]), Of(inParts, first.Length, texts[first.Length..]));
+        other.Renumber(first.Length, texts.Length, one.Add(other));
 
-        Assert.Equal(whole.OfFile(), one.OfFile());
         Assert.Equal(whole.Names(), one.Names());
+        Assert.Equal(inOne, inParts);
     }
 
-    private static KeyNumbers Of(IEnumerable<byte> keys)
+    private static KeyNumbers Of(int[] ofFile, int start, string?[] keys)
     {
-        var numbers = new KeyNumbers("provider");
-        foreach (var key in keys)
+        var numbers = new KeyNumbers("provider", ofFile);
+        for (var i = 0; i < keys.Length; i++)
         {
-            numbers.Add(key < 20 ? null : Key(key));
+            numbers.Add(start + i, keys[i]);
         }
 
+        numbers.Names();
         return numbers;
     }
 
