@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 
 namespace QaStandards.Sampling;
@@ -7,7 +8,10 @@ namespace QaStandards.Sampling;
 internal sealed partial class CohortPart<T>
     where T : class
 {
-    /// <summary>Returns the columns of a list, when it is known that the ids of its parts together are not too long for one.</summary>
+    /// <summary>Returns whether the ids of all parts are together short enough for one list.</summary>
+    public static bool Fit(CohortPart<T>[] parts) => parts.Sum(part => (long)part.used) <= MostBytes;
+
+    /// <summary>Returns the columns of a list whose parts fit.</summary>
     public static CohortColumns Joined(CohortPart<T>[] parts, Cores cores)
     {
         var first = parts[0];
@@ -29,6 +33,8 @@ internal sealed partial class CohortPart<T>
     private void MoveTo(byte[] ids, int firstByte, int[][] numbers)
     {
         Ids.CopyTo(ids.AsSpan(firstByte));
+        ArrayPool<byte>.Shared.Return(idBytes);
+        idBytes = [];
         for (var file = start; firstByte > 0 && file < end; file++)
         {
             into.Offsets[file + 1] += firstByte;

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -10,7 +11,7 @@ internal sealed partial class CohortPart<T>
     where T : class
 {
     /// <summary>The most bytes that the ids of a list may have.</summary>
-    public const int MostBytes = int.MaxValue - IdText.MostBytes - 1;
+    private const int MostBytes = int.MaxValue - IdText.MostBytes - 1;
 
     private readonly SamplingDesign<T> design;
     private readonly CohortArrays<T> into;
@@ -19,7 +20,7 @@ internal sealed partial class CohortPart<T>
     private readonly KeyNumbers[] keys;
     private readonly string?[] keysOfFile;
     private readonly (Func<T, bool> Where, uint Bit)[] predicates;
-    private byte[] idBytes = new byte[1024];
+    private byte[] idBytes = ArrayPool<byte>.Shared.Rent(1024);
     private int used;
 
     /// <summary>Initialises a part that has not been read.</summary>
@@ -39,8 +40,8 @@ internal sealed partial class CohortPart<T>
 
     public CohortErrors Errors { get; } = new();
 
-    /// <summary>Gets the bytes of the ids read so far.</summary>
-    public ReadOnlySpan<byte> Ids => idBytes.AsSpan(0, used);
+    // The bytes of the ids read so far, in a borrowed buffer that is given back when they have their place among the others.
+    private ReadOnlySpan<byte> Ids => idBytes.AsSpan(0, used);
 
     /// <summary>Reads the files; a file with an error leaves an empty id.</summary>
     public void Read()
@@ -50,9 +51,6 @@ internal sealed partial class CohortPart<T>
             Read(file);
         }
     }
-
-    /// <summary>Returns the columns of the list of which this is the only part.</summary>
-    public CohortColumns Columns() => Columns(idBytes);
 
     private static IEnumerable<(Func<T, bool> Where, uint Bit)> Predicates(SamplingDesign<T> design)
     {
@@ -164,7 +162,10 @@ internal sealed partial class CohortPart<T>
         {
             var whole = (long)used * (end - start) / Math.Max(1, filesSoFar) * 17 / 16;
             var grown = Math.Clamp(whole, 2L * idBytes.Length, 64L * idBytes.Length);
-            Array.Resize(ref idBytes, (int)Math.Min(Array.MaxLength, Math.Max(grown, (long)used + bytes)));
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(grown, (long)used + bytes)));
+            Ids.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(idBytes);
+            idBytes = larger;
         }
     }
 }

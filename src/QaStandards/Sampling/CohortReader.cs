@@ -22,7 +22,7 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
         }
 
         var parts = ReadInParts(files, cores);
-        if (parts.Length > 1 && !FitTogether(parts))
+        if (parts.Length > 1 && !CohortPart<T>.Fit(parts))
         {
             // Read as one, which says at which file it is too long.
             parts = ReadInParts(files, Cores.One);
@@ -30,8 +30,6 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
 
         return Check(files, parts, out cohort);
     }
-
-    private static bool FitTogether(CohortPart<T>[] parts) => parts.Sum(part => (long)part.Ids.Length) <= CohortPart<T>.MostBytes;
 
     private CohortPart<T>[] ReadInParts(T[] files, Cores cores)
     {
@@ -50,13 +48,13 @@ internal sealed class CohortReader<T>(SamplingDesign<T> design, SamplingEvent on
     {
         var errors = new CohortErrors();
         Array.ForEach(parts, part => errors.Add(part.Errors));
-        if (!FitTogether(parts))
+        if (!CohortPart<T>.Fit(parts))
         {
             cohort = null;
             return errors.Result();
         }
 
-        var columns = parts.Length == 1 ? parts[0].Columns() : CohortPart<T>.Joined(parts, cores);
+        var columns = CohortPart<T>.Joined(parts, cores);
         RefuseDuplicates(columns, errors);
         var result = errors.Result();
         cohort = result.IsValid ? new(design, on, columns, files, SimilarIds.In(columns)) : null;
