@@ -27,14 +27,14 @@ internal sealed partial class CohortPart<T>
         }
 
         cores.Run(moves.Length, part => moves[part]());
-        return first.Columns(ids);
+        var columns = first.Columns(ids);
+        Array.ForEach(parts, part => part.GiveBack());
+        return columns;
     }
 
     private void MoveTo(byte[] ids, int firstByte, int[][] numbers)
     {
         Ids.CopyTo(ids.AsSpan(firstByte));
-        ArrayPool<byte>.Shared.Return(idBytes);
-        idBytes = [];
         for (var file = start; firstByte > 0 && file < end; file++)
         {
             into.Offsets[file + 1] += firstByte;
@@ -44,5 +44,12 @@ internal sealed partial class CohortPart<T>
         {
             keys[kind].Renumber(start, end, numbers[kind]);
         }
+    }
+
+    private void GiveBack()
+    {
+        ArrayPool<byte>.Shared.Return(idBytes);
+        idBytes = [];
+        Array.ForEach(keys, kind => kind.Dispose());
     }
 }

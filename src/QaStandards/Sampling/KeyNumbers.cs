@@ -5,7 +5,7 @@ namespace QaStandards.Sampling;
 /// <summary>Numbers the keys of one kind as they appear in a part of a list, so that the draw runs on numbers.</summary>
 /// <param name="name">The name of the kind.</param>
 /// <param name="ofFile">Receives the number of each file's key, or -1.</param>
-internal sealed class KeyNumbers(string name, int[] ofFile)
+internal sealed class KeyNumbers(string name, int[] ofFile) : IDisposable
 {
     private const int NoKey = -1;
 
@@ -74,6 +74,9 @@ internal sealed class KeyNumbers(string name, int[] ofFile)
             }
         }
     }
+
+    /// <summary>Gives back what was borrowed; after that nothing more is numbered.</summary>
+    public void Dispose() => table.Dispose();
 
     private void NumberWaiting()
     {

@@ -44,7 +44,7 @@ public sealed class KeyTableTests
     [Fact]
     public void Names_are_in_the_order_of_their_numbers()
     {
-        var table = new KeyTable();
+        using var table = new KeyTable();
         table.Number(["b", "a", "b", "ab", "a"], new int[5]);
 
         Assert.Equal(["b", "a", "ab"], table.Names());
@@ -55,7 +55,8 @@ public sealed class KeyTableTests
     public void A_new_key_that_appears_twice_together_has_one_number()
     {
         var numbers = new int[3];
-        new KeyTable().Number(["new", "new", "new"], numbers);
+        using var table = new KeyTable();
+        table.Number(["new", "new", "new"], numbers);
 
         Assert.Equal([0, 0, 0], numbers);
     }
@@ -64,7 +65,7 @@ public sealed class KeyTableTests
     public void Files_without_a_key_have_no_number()
     {
         var ofFile = new int[1_000];
-        var keys = Of(ofFile, 0, [.. Enumerable.Range(0, 1_000).Select(n => n % 3 == 0 ? null : Key(n % 7))]);
+        using var keys = Of(ofFile, 0, [.. Enumerable.Range(0, 1_000).Select(n => n % 3 == 0 ? null : Key(n % 7))]);
 
         var texts = Enumerable.Range(0, 1_000).Where(n => n % 3 != 0).Select(n => Key(n % 7)).ToArray();
         Assert.Equal(7, keys.Names().Length);
@@ -77,8 +78,9 @@ public sealed class KeyTableTests
     {
         string?[] texts = [.. first.Concat(second).Select(key => key < 20 ? null : Key(key))];
         var (inParts, inOne) = (new int[texts.Length], new int[texts.Length]);
-        var whole = Of(inOne, 0, texts);
-        var (one, other) = (Of(inParts, 0, texts[..first.Length]), Of(inParts, first.Length, texts[first.Length..]));
+        using var whole = Of(inOne, 0, texts);
+        using var one = Of(inParts, 0, texts[..first.Length]);
+        using var other = Of(inParts, first.Length, texts[first.Length..]);
         other.Renumber(first.Length, texts.Length, one.Add(other));
 
         Assert.Equal(whole.Names(), one.Names());
@@ -119,7 +121,7 @@ public sealed class KeyTableTests
 
     private static List<int> Numbers(string[] keys, int together)
     {
-        var table = new KeyTable();
+        using var table = new KeyTable();
         var numbers = new int[keys.Length];
         for (var start = 0; start < keys.Length; start += Math.Min(together, KeyTable.AtOnce))
         {
