@@ -10,9 +10,6 @@ namespace QaStandards.Sampling;
 internal sealed partial class CohortPart<T>
     where T : class
 {
-    /// <summary>The most bytes that the ids of a list may have.</summary>
-    private const int MostBytes = int.MaxValue - IdText.MostBytes - 1;
-
     private readonly SamplingDesign<T> design;
     private readonly CohortArrays<T> into;
     private readonly int start;
@@ -39,6 +36,9 @@ internal sealed partial class CohortPart<T>
     }
 
     public CohortErrors Errors { get; } = new();
+
+    // The most bytes that the ids of a list may have: as many as fit into an array, whatever the last one is.
+    private static int MostBytes => Array.MaxLength - IdText.MostBytes;
 
     // The bytes of the ids read so far, in a borrowed buffer that is given back when they have their place among the others.
     private ReadOnlySpan<byte> Ids => idBytes.AsSpan(0, used);
