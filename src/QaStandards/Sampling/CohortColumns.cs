@@ -31,7 +31,9 @@ internal sealed class CohortColumns
     /// <summary>Gets the files in the order of their ids' bytes, which is that of the canonical text. Sorted on first use.</summary>
     public int[] ByIds => byIds.Value;
 
-    /// <summary>Gets for each file a bit per row of the design: whether the row's property holds, or the file has standards of its own.</summary>
+    /// <summary>
+    /// Gets for each file a bit per row of the design: whether the row's property holds, or the file has standards of its own.
+    /// </summary>
     public required uint[] Holds { get; init; }
 
     /// <summary>Gets for each kind of key the number of each file's key, or -1.</summary>

@@ -82,7 +82,7 @@ public sealed class Cores
     }
 
     /// <summary>Does some parts, by number. What the first part throws, by number and not by time, is thrown.</summary>
-    /// <exception cref="ArgumentException">The caller's function left out a part, or ran one twice.</exception>
+    /// <exception cref="ArgumentException">The caller's function left out a part, ran one twice, or returned before one had ended.</exception>
     internal void Run(int parts, Action<int> work)
     {
         if (parts == 1)
@@ -91,7 +91,9 @@ public sealed class Cores
             return;
         }
 
+        // A part that still runs could write into what has been lent to somebody else since: it counts only when it has ended.
         var runs = new int[parts];
+        var ended = new int[parts];
         var strays = 0;
         var thrown = new ExceptionDispatchInfo?[parts];
         run(parts, part =>
@@ -110,11 +112,16 @@ public sealed class Cores
             {
                 thrown[part] = ExceptionDispatchInfo.Capture(exception);
             }
+            finally
+            {
+                Interlocked.Exchange(ref ended[part], 1);
+            }
         });
-        if (strays > 0 || Array.IndexOf(runs, 0) >= 0)
+        var done = parts - ended.AsSpan().Count(0);
+        if (strays > 0 || done < parts)
         {
             throw new ArgumentException(
-                $"Of {English.Number(parts)} parts {English.Number(Array.FindAll(runs, times => times > 0).Length)} were run, and {English.Number(strays)} other calls were made; lend cores with a function that runs each part once and returns when all have ended, as Parallel.For(0, parts, part) does.");
+                $"Of {English.Number(parts)} parts {English.Number(done)} were run, and {English.Number(strays)} other calls were made; lend cores with a function that runs each part once and returns when all have ended, as Parallel.For(0, parts, part) does.");
         }
 
         Array.Find(thrown, exception => exception is not null)?.Throw();

@@ -9,8 +9,8 @@ namespace QaStandards.Sampling;
 
 /// <summary>Numbers the different texts among many, in the order in which they appear.</summary>
 /// <remarks>
-/// A table of its own and not a dictionary, because it is asked about many keys at once: a look-up waits for memory, and look-ups that do
-/// not depend on one another wait together. A key of up to eight ASCII characters, as nearly all are, is one word, and found without
+/// A table of its own and not a dictionary, because it is asked about many keys at once: a look-up waits for memory, and look-ups
+/// that do not depend on one another wait together. A key of up to eight ASCII characters, as nearly all are, is one word, and found without
 /// reading a text; of a longer one the word is a hash. Where a word stands in the table differs from process to process, so that nobody
 /// can prepare keys that all stand in one place; the numbers do not differ.
 /// </remarks>
@@ -31,13 +31,10 @@ internal sealed class KeyTable : IDisposable
     private readonly List<string> names = [];
     private readonly ulong[] asked = new ulong[AtOnce];
 
-    // At most half of the slots are taken, each with a word and its key's number from 1; nought is a free slot. They are borrowed: fresh
-    // memory that is read before it is written costs a fault twice, and the second stops every other core.
+    // At most half of the slots are taken, each with a word and its key's number from 1; nought is a free slot. They are borrowed:
+    // fresh memory that is read before it is written costs a fault twice, and the second stops every other core.
     private (ulong Word, int Number)[] slots = Free(FirstSlots);
     private int size = FirstSlots;
-
-    /// <summary>Gets how many different keys there are.</summary>
-    public int Count => names.Count;
 
     /// <summary>Returns the keys by number.</summary>
     public string[] Names() => [.. names];

@@ -4,7 +4,9 @@ using QaStandards.Sampling.Tickets;
 
 namespace QaStandards.Sampling;
 
-/// <summary>The order of a frozen list's files by ticket; equal tickets by id bytes. The column of words is borrowed until it is disposed of.</summary>
+/// <summary>
+/// The order of a frozen list's files by ticket; equal tickets by id bytes. The column of words is borrowed until it is disposed of.
+/// </summary>
 internal sealed class TicketOrder : IDisposable
 {
     private const int AtOnce = 256;

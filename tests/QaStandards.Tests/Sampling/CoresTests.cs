@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using FluentValidation;
 using QaStandards.Policies.Hlta;
@@ -131,6 +132,42 @@ public sealed class CoresTests
 
         Assert.Equal(4_000, cohort.Count);
         Assert.NotEmpty(Code.PlanModeration(cohort, Dice, Year, cores: cores).Outcome.Selected);
+    }
+
+    [Fact]
+    public async Task A_function_that_returns_while_a_part_still_runs_is_refused()
+    {
+        using var begun = new ManualResetEventSlim();
+        using var mayGoOn = new ManualResetEventSlim();
+        var design = new SamplingDesign<string>(
+            PlainDesign.Policy,
+            id =>
+            {
+                if (id == "f19001")
+                {
+                    begun.Set();
+                    mayGoOn.Wait();
+                }
+
+                return id;
+            },
+            [],
+            [],
+            [DesignRow<string>.TakeAll(PlainDesign.Draws, "files", _ => true)]);
+        var late = Task.CompletedTask;
+        var hasty = Cores.Lent(2, (_, part) =>
+        {
+            part(0);
+            late = Task.Run(() => part(1));
+            begun.Wait();
+        });
+
+        var thrown = Assert.Throws<ArgumentException>(
+            () => Cohort.Freeze(design, November, [.. Enumerable.Range(0, Long).Select(i => $"f{i}")], hasty));
+        mayGoOn.Set();
+        await late;
+
+        Assert.StartsWith("Of 2 parts 1 were run, and 0 other calls were made; ", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
